@@ -83,7 +83,7 @@ def _decimal(value: Any) -> float:
 
 
 def _short_enough(number: str) -> str:
-    if len(number.split(".")[0]) > MOST_DIGITS:
+    if len(number.partition(".")[0]) > MOST_DIGITS:
         raise refusal(f"{quoted(number)} ist zu groß", f"Höchstens {MOST_DIGITS} Ziffern eintragen.")
     return number
 

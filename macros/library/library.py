@@ -72,11 +72,8 @@ class Library:
 
     def ids(self, collection: str) -> frozenset[str]:
         """Return every id of a collection, those of broken files included."""
-        if collection in self.terms:
-            known = frozenset(self.terms[collection])
-        else:
-            known = frozenset(getattr(self, collection))
-        return known | self.broken.get(collection, frozenset())
+        table = self.terms[collection] if collection in self.terms else getattr(self, collection)
+        return frozenset(table) | self.broken.get(collection, frozenset())
 
     def records(self) -> Iterator[Record]:
         """Yield every content file's record; entries of lists are part of their file."""

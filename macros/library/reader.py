@@ -44,7 +44,7 @@ class Source:
         return Finding(self.path, self.line(location), dotted(location), message, remedy, **more)
 
 
-class Unreadable(Exception):
+class Unreadable(Exception):  # noqa: N818 - it carries a finding, it is no error of ours
     """The file cannot be read; carries the one finding that says why."""
 
     def __init__(self, finding: Finding) -> None:

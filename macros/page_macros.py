@@ -1,0 +1,160 @@
+"""The macros that pages call, by name. Each takes the site, the way to the root, and the ids it is about; each returns Markdown."""
+
+from collections.abc import Callable
+from typing import Any
+
+from macros.site import Site
+from macros.views.agenda_module import agenda_module_view, modules_by_phase
+from macros.views.completeness import OVERDUE_AFTER_MONTHS, WANTED
+from macros.views.evidence import evidence_rules
+from macros.views.glossary import glossary_view
+from macros.views.indicator import indicator_groups
+from macros.views.listing import FACETS, all_cards, facets
+from macros.views.practice_example import practice_example_view
+from macros.views.schema_table import LIST_LABELS, field_rows, list_names
+from macros.views.start import numbers
+from macros.views.wording import number
+from macros.views.workshop import public_workshops, workshop_view
+from macros.views.workshop_question import by_action_field, by_phase, by_purpose, examples_address
+
+Macro = Callable[..., str]
+
+
+def _render(site: Site, base: str, template: str, **values: Any) -> str:
+    return site.renderer.render(template, base, values)
+
+
+def start_page(site: Site, base: str) -> str:
+    """The start page: three ways in, with numbers."""
+    library = site.library
+    return _render(site, base, "start.md.jinja", numbers=numbers(library), fields=facets(library, FACETS[0]))
+
+
+def practice_example(site: Site, base: str, example_id: str) -> str:
+    """The page of a practice example."""
+    view = practice_example_view(site.library, site.library.practice_examples[example_id], site.today)
+    return _render(site, base, "practice_example.md.jinja", view=view, site_url=site.site_url)
+
+
+def example_list(site: Site, base: str) -> str:
+    """All practice examples as cards."""
+    return _render(site, base, "example_list.md.jinja", cards=all_cards(site.library))
+
+
+def facet_index(site: Site, base: str) -> str:
+    """All ways to browse the examples, with counts."""
+    kinds = [(kind, facets(site.library, kind)) for kind in FACETS]
+    return _render(site, base, "facet_index.md.jinja", kinds=kinds)
+
+
+def facet(site: Site, base: str, kind: str, term_id: str) -> str:
+    """All examples that share a term."""
+    facet_kind = next(entry for entry in FACETS if entry.kind == kind)
+    terms = facets(site.library, facet_kind)
+    view = next(entry for entry in terms if entry.id == term_id)
+    return _render(site, base, "facet.md.jinja", kind=facet_kind, view=view, siblings=terms)
+
+
+def question_index(site: Site, base: str) -> str:
+    """The ways to the questions, with counts."""
+    library = site.library
+    return _render(site, base, "question_index.md.jinja", phases=by_phase(library), fields=by_action_field(library))
+
+
+def question_group(site: Site, base: str, kind: str, term_id: str) -> str:
+    """All questions of a phase or a Handlungsfeld."""
+    groups = by_phase(site.library) if kind == "phase" else by_action_field(site.library)
+    view = next(entry for entry in groups if entry.id == term_id)
+    examples = examples_address(term_id) if kind == "handlungsfeld" else ""
+    return _render(site, base, "question_group.md.jinja", view=view, kind=kind, purposes=by_purpose(view.questions), examples=examples)
+
+
+def module_index(site: Site, base: str) -> str:
+    """All agenda modules by phase."""
+    return _render(site, base, "module_index.md.jinja", phases=modules_by_phase(site.library))
+
+
+def agenda_module(site: Site, base: str, module_id: str) -> str:
+    """The page of an agenda module."""
+    view = agenda_module_view(site.library, site.library.agenda_modules[module_id])
+    return _render(site, base, "agenda_module.md.jinja", view=view)
+
+
+def workshop_index(site: Site, base: str) -> str:
+    """All public workshops."""
+    return _render(site, base, "workshop_index.md.jinja", workshops=public_workshops(site.library))
+
+
+def workshop(site: Site, base: str, workshop_id: str) -> str:
+    """The handout of a workshop."""
+    view = workshop_view(site.library, site.library.workshops[workshop_id])
+    return _render(site, base, "workshop.md.jinja", view=view)
+
+
+def indicator_list(site: Site, base: str) -> str:
+    """All indicators by Handlungsfeld."""
+    return _render(site, base, "indicator_list.md.jinja", groups=indicator_groups(site.library))
+
+
+def glossary(site: Site, base: str) -> str:
+    """Terms and abbreviations."""
+    return _render(site, base, "glossary.md.jinja", view=glossary_view(site.library))
+
+
+def evidence_table(site: Site, base: str) -> str:
+    """The rules by which evidence leads to a level."""
+    return _render(site, base, "evidence_rules.md.jinja", rules=evidence_rules(site.library))
+
+
+def completeness_rules(site: Site, base: str) -> str:
+    """What counts for completeness, and when a check is overdue."""
+    return _render(site, base, "completeness_rules.md.jinja", wanted=[name for name, _ in WANTED], months=OVERDUE_AFTER_MONTHS)
+
+
+def field_table(site: Site, base: str, name: str) -> str:
+    """The keys of a kind of content file."""
+    return _render(site, base, "field_table.md.jinja", name=name, rows=field_rows(name))
+
+
+def vocabulary_tables(site: Site, base: str) -> str:
+    """The closed lists that authors choose from."""
+    lists = [(name, LIST_LABELS[name], tuple(site.library.terms[name].values())) for name in list_names(site.library)]
+    return _render(site, base, "vocabulary_tables.md.jinja", lists=lists)
+
+
+def how_many(site: Site, _base: str, name: str) -> str:
+    """A number of the library in a sentence."""
+    return number(numbers(site.library)[name])
+
+
+def _operator(template: str) -> Macro:
+    def macro(site: Site, base: str) -> str:
+        return _render(site, base, f"operator/{template}.md.jinja", operator=site.operator)
+
+    return macro
+
+
+MACROS: dict[str, Macro] = {
+    "start_page": start_page,
+    "practice_example": practice_example,
+    "example_list": example_list,
+    "facet_index": facet_index,
+    "facet": facet,
+    "question_index": question_index,
+    "question_group": question_group,
+    "module_index": module_index,
+    "agenda_module": agenda_module,
+    "workshop_index": workshop_index,
+    "workshop": workshop,
+    "indicator_list": indicator_list,
+    "glossary": glossary,
+    "evidence_rules": evidence_table,
+    "completeness_rules": completeness_rules,
+    "field_table": field_table,
+    "vocabulary_tables": vocabulary_tables,
+    "number": how_many,
+    "imprint": _operator("imprint"),
+    "privacy_contact": _operator("privacy_contact"),
+    "accessibility_contact": _operator("accessibility_contact"),
+    "operator_contact": _operator("operator_contact"),
+}

@@ -1,0 +1,86 @@
+"""The mkdocs hook: one generated page per record and way to browse, own fonts, repairs to the theme's markup.
+
+A page's text is a single macro call; what it shows comes from the views.
+"""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+ROOT = Path(__file__).resolve().parent.parent
+if str(ROOT) not in sys.path:  # mkdocs loads hooks by path, not as part of their package
+    sys.path.insert(0, str(ROOT))
+
+from macros import SITE  # noqa: E402
+from macros.fonts import font_files  # noqa: E402
+from macros.rendering import attribute  # noqa: E402
+from macros.repairs import repair  # noqa: E402
+from macros.site import Site  # noqa: E402
+from macros.views.pages import PageView, generated_pages, prose_json_ld  # noqa: E402
+
+CACHE = ROOT / ".cache"
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the generated pages and the fonts."""
+    site = _site(config)
+    for page in generated_pages(site.library, site.site_url):
+        files.append(File.generated(config, f"{page.address.rstrip('/')}.md", content=page_text(page)))
+    for name, path in font_files(CACHE / "fonts").items():
+        files.append(File.generated(config, f"assets/fonts/{name}", abs_src_path=str(path)))
+    return files
+
+
+def _site(config: MkDocsConfig) -> Site:
+    site: Site = config.plugins["macros"].variables[SITE]  # type: ignore[attr-defined]
+    return site
+
+
+def page_text(page: PageView) -> str:
+    """Return the source of a generated page: head and macro call."""
+    head: dict[str, Any] = {
+        "title": attribute(page.title),
+        "description": attribute(page.description),
+        "json_ld": page.json_ld,
+        "hide": ["navigation"],
+    }
+    if not page.searchable:
+        head["search"] = {"exclude": True}
+    arguments = ", ".join(json.dumps(argument) for argument in page.arguments)
+    lines = [f"{key}: {json.dumps(value, ensure_ascii=True)}" for key, value in head.items()]
+    return "\n".join(["---", *lines, "---", "", f"{{{{ {page.macro}({arguments}) }}}}", ""])
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """Let generated pages belong to the menu entry of their first folder, so that it is marked while they are shown."""
+    homes = {page.url: page for page in nav.pages}
+    for file in files.documentation_pages():
+        home = homes.get(file.url.split("/", 1)[0] + "/")
+        if file.page and home and file.page not in nav.pages:
+            file.page.parent = home.parent or home  # type: ignore[assignment]
+    return nav
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Give prose pages their structured data; generated ones bring theirs along."""
+    if page.file.generated_by is None:
+        site = _site(config)
+        data = prose_json_ld(site.library, site.site_url).get(page.url.removeprefix("./"))
+        page.meta |= {"json_ld": data} if data else {}
+    return markdown
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Mend what the theme's markup lacks."""
+    return repair(output)
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    """Mend the 404 page as well."""
+    return repair(output_content) if template_name.endswith(".html") else output_content

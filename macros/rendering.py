@@ -1,0 +1,94 @@
+"""From views to Markdown and HTML: one Jinja environment, one way for authored Markdown, German typography.
+
+Templates emit Markdown with blocks of HTML. Every value is escaped; authored Markdown is rendered and sanitised here and nowhere else.
+"""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import nh3
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markdown import Markdown
+from markupsafe import Markup, escape
+
+from macros.views import wording
+
+_MARKDOWN = Markdown(output_format="html")
+TEMPLATES = Path(__file__).parent / "templates"
+ALLOWED_TAGS = {"p", "ul", "ol", "li", "strong", "em", "a", "br", "blockquote", "code"}
+SPACE = "\N{NO-BREAK SPACE}"
+UNITS = "€|Euro|Prozent|%|Mio\\.|Mrd\\.|Millionen|Milliarden|Uhr|Minuten|Min\\.|Stunden|Personen|km|kB"
+MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+NO_BREAK = (
+    (re.compile(rf"(\d) (?=(?:{UNITS})(?!\w))"), rf"\1{SPACE}"),
+    (re.compile(rf"(\b\d{{1,2}}\.) (?=(?:{MONTHS})\b)"), rf"\1{SPACE}"),
+    (re.compile(r"\b([a-zA-Z]\.) (?=[a-zA-Z]\.)"), rf"\1{SPACE}"),
+    (re.compile(r"(§|\b(?:Nr|Abs|Art|S|Kap|Tab)\.|\b(?:Tag|Seite|Stufe)) (?=\d)"), rf"\1{SPACE}"),
+    (re.compile(r" – "), f"{SPACE}– "),
+)
+
+
+def typography(text: str) -> str:
+    """Set no-break spaces as German typography wants them: between number and unit, in ``z. B.``, before a dash."""
+    for pattern, replacement in NO_BREAK:
+        text = pattern.sub(replacement, text)
+    return text
+
+
+def _finalize(value: Any) -> Any:
+    """Every printed text gets its typography; markup has it already."""
+    return typography(value) if type(value) is str else value
+
+
+def markdown(text: str) -> Markup:
+    """Render authored Markdown: no raw HTML, only harmless tags, links that open nothing strange."""
+    html = _MARKDOWN.reset().convert(str(escape(typography(text))).replace("&#34;", '"').replace("&#39;", "'"))
+    return Markup(nh3.clean(html, tags=ALLOWED_TAGS, attributes={"a": {"href"}}, url_schemes={"http", "https"}, link_rel="noopener"))  # noqa: S704
+
+
+def attribute(text: str) -> str:
+    """Escape a text for page heads, which the site generator prints as it is; braces too, because it evaluates titles."""
+    return str(escape(typography(text))).replace("{", "&#123;").replace("}", "&#125;")
+
+
+def environment() -> Environment:
+    """Return the environment of all templates."""
+    env = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_finalize,
+    )
+    env.filters.update(
+        number=wording.number,
+        enumeration=wording.enumeration,
+        counted=wording.counted,
+        clock=wording.clock,
+        spelled=wording.spelled,
+        upper_first=wording.upper_first,
+        markdown=markdown,
+        heading=_heading,
+    )
+    return env
+
+
+def _heading(text: str) -> Markup:
+    """Escape a text for a Markdown heading: no HTML, no emphasis, no attribute list, no link."""
+    plain = str(escape(typography(text)))
+    return Markup(re.sub(r"([\\`*_\[\]{}#+!~^|])", r"\\\1", plain))  # noqa: S704
+
+
+class Renderer:
+    """Renders templates for pages at any depth of the site."""
+
+    def __init__(self) -> None:
+        """Prepare the environment once."""
+        self._environment = environment()
+
+    def render(self, template: str, base: str, values: Mapping[str, Any]) -> str:
+        """Return the Markdown of a template; base leads from the page to the root of the site, such as ``../../``."""
+        return self._environment.get_template(template).render(base=base, **values)

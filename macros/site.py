@@ -1,0 +1,45 @@
+"""What the macros draw on in one build: the library, the day, the operator, the renderer."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from macros.library.findings import Finding
+from macros.library.library import Library
+from macros.library.load import load
+from macros.rendering import Renderer
+from macros.views.timetable import timetable_findings
+
+OPERATOR_KEYS = ("name", "address", "email", "phone", "represented_by", "responsible", "hosting", "enforcement_body", "register")
+
+
+@dataclass(frozen=True)
+class Site:
+    """One build. today is the day on which it is made, or the day of SOURCE_DATE_EPOCH."""
+
+    library: Library
+    today: date
+    site_url: str
+    operator: Mapping[str, str]
+    renderer: Renderer = field(default_factory=Renderer)
+
+
+def load_content(root: Path) -> tuple[Library, list[Finding]]:
+    """Return the library below root and all findings, those of the timetables included."""
+    library, findings = load(root)
+    return library, sorted({*findings, *timetable_findings(library)})
+
+
+def make_site(library: Library, site_url: str, operator: Mapping[str, Any]) -> Site:
+    """Return a build of the library; keys of the operator that are not set are empty."""
+    given = {key: str(operator.get(key) or "").strip() for key in OPERATOR_KEYS}
+    return Site(library, build_day(), site_url.rstrip("/") + "/", given)
+
+
+def build_day() -> date:
+    """Return the day of the build, in UTC; SOURCE_DATE_EPOCH (seconds) makes builds repeatable."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else datetime.now(UTC).date()

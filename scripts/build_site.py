@@ -1,0 +1,50 @@
+"""Build the public site: ``python -m scripts.build_site [target]``. Built beside the old one and swapped in only when all went well."""
+
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from macros.library.findings import errors, summary
+from macros.site import load_content
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main(root: Path, target: Path) -> int:
+    """Build root into target; return 0, or 1 with the findings printed and the old target untouched."""
+    begun = time.monotonic()
+    library, findings = load_content(root)
+    if errors(findings):
+        print(*findings, sep="\n", file=sys.stderr)
+        print(f"{summary(findings, sum(1 for _ in library.records()))}. {_kept(target)}", file=sys.stderr)
+        return 1
+    fresh = root / ".build" / "new"
+    shutil.rmtree(fresh, ignore_errors=True)
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(root / "mkdocs.yml"), "--site-dir", str(fresh)]
+    if subprocess.run(command, cwd=root, check=False).returncode:
+        print(_kept(target), file=sys.stderr)
+        return 1
+    swap(fresh, target)
+    pages = sum(1 for _ in target.rglob("*.html"))
+    print(f"{pages} Seiten in {target.name}/, {time.monotonic() - begun:.0f} Sekunden.")
+    return 0
+
+
+def swap(fresh: Path, target: Path) -> None:
+    """Put a finished folder in the place of another on the same disk."""
+    old = fresh.with_name("old")
+    shutil.rmtree(old, ignore_errors=True)
+    if target.exists():
+        target.rename(old)
+    fresh.rename(target)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _kept(target: Path) -> str:
+    return f"Die letzte gute Fassung in {target.name}/ bleibt." if target.exists() else "Es wurde nichts gebaut."
+
+
+if __name__ == "__main__":
+    sys.exit(main(ROOT, Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else ROOT / "site"))
