@@ -72,7 +72,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     if page.file.generated_by is None:
         site = _site(config)
         data = prose_json_ld(site.library, site.site_url).get(page.url.removeprefix("./"))
-        page.meta |= {"json_ld": data} if data else {}
+        if data:
+            page.meta["json_ld"] = data
     return markdown
 
 
