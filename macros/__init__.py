@@ -21,7 +21,7 @@ def define_env(env: Any) -> None:
     for finding in findings if errors(findings) else ():
         print(finding, file=sys.stderr)
     if errors(findings):
-        raise Abort(f"{summary(findings, sum(1 for _ in library.records()))}. Die Seite wurde nicht gebaut.")
+        raise Abort(f"{summary(findings, library.size())}. Die Seite wurde nicht gebaut.")
     site = make_site(library, config["site_url"] or "", config["extra"].get("operator") or {})
     env.variables[SITE] = site
     for name, macro in MACROS.items():

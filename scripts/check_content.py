@@ -4,14 +4,14 @@ import sys
 from pathlib import Path
 
 from macros.library.findings import errors, summary
-from macros.library.load import load
+from macros.site import load_content
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
 def main(root: Path) -> int:
     """Print the findings of the content below root; return 0, or 1 where one of them is an error."""
-    library, findings = load(root)
+    library, findings = load_content(root)
     for finding in findings:
         print(finding)
     print(summary(findings, library.size()))

@@ -5,10 +5,11 @@ import shutil
 import subprocess
 import sys
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-INSTALL = (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"])
+# The headless shell is the same engine without windows, and several times quicker to start.
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+INSTALL = (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium-headless-shell"])
 ADVICE = """Für die Browsertests fehlt Chromium. So kommt es auf den Rechner:
-  Debian:  sudo apt-get install chromium
+  Debian:  sudo apt-get install chromium-headless-shell
   Ubuntu:  sudo snap install chromium
 Liegt es an einem anderen Ort: CHROMIUM=/pfad/zu/chromium make test"""
 

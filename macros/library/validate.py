@@ -16,7 +16,7 @@ Model = TypeVar("Model", bound=Part)
 ONE_PER_LINE = "Jeden Eintrag in eine eigene Zeile schreiben, mit „- “ davor."
 KEYS_BELOW = "Die Schlüssel eingerückt in die nächsten Zeilen schreiben."
 KEY_AND_VALUE = "So schreiben: schluessel: Wert (nach dem Doppelpunkt ein Leerzeichen)."
-KEYS_LISTED = "Die möglichen Schlüssel stehen unter /mitmachen/."
+KEYS_LISTED = "Die möglichen Schlüssel stehen unter /mitmachen/felder/."
 
 
 def validate(model: type[Model], data: Plain, source: Source, at: Location = ()) -> Model | list[Finding]:

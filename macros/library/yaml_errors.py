@@ -46,6 +46,7 @@ EXPLANATIONS = (
         "Alle Schlüssel in derselben Spalte beginnen; eine Zeile „...“ darüber löschen.",
     ),
     ("expected comment or line break", "nach | oder > steht noch Text in derselben Zeile", IN_QUOTES),
+    ("found unexpected ':'", "ein Doppelpunkt in eckigen oder geschweiften Klammern", IN_QUOTES),
     ("mapping keys are not allowed", "ein Wert darf nicht mit „? “ beginnen", IN_QUOTES),
     ("while parsing a quoted scalar", "ein Schrägstrich „\\“ in doppelten Anführungszeichen", "Einfache Anführungszeichen verwenden: '…'"),
     ("undefined alias", "Verweise mit & und * sind nicht erlaubt", "Den Text ausschreiben oder in einfache Anführungszeichen setzen."),

@@ -52,9 +52,11 @@ def prose_json_ld(library: Library, site_url: str) -> dict[str, dict[str, object
 
 def short(text: str) -> str:
     """Cut a text for a page description at a word, with an ellipsis."""
+    text = text.strip()
     if len(text) <= LONGEST_DESCRIPTION:
         return text
-    return text[: LONGEST_DESCRIPTION - 1].rsplit(" ", 1)[0].rstrip(",;:–") + " …"
+    words = text[: LONGEST_DESCRIPTION - 1].rsplit(" ", 1)[0]
+    return words[: LONGEST_DESCRIPTION - 2].rstrip(",;:–") + " …"
 
 
 def _examples(library: Library, site_url: str) -> Iterator[PageView]:

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from macros.library.findings import Finding, Severity
 from macros.library.library import Library
-from macros.library.models.workshop import AgendaItem, Day, Workshop
+from macros.library.models.workshop import AgendaItem, Meeting, Workshop
+from macros.library.reader import Location
 from macros.views.wording import clock
 
 LONGEST_WITHOUT_BREAK = 120
 RESTING = ("break", "meal", "arrival")
+MEETINGS = ("preparation_meeting", "follow_up_meeting")
 
 
 @dataclass(frozen=True)
@@ -41,44 +43,62 @@ def minutes_of(library: Library, item: AgendaItem) -> int:
 
 
 def timetable_findings(library: Library) -> Iterator[Finding]:
-    """Yield what does not fit in any workshop; workshops that name unknown modules are left to the rule that says so."""
+    """Yield what does not fit in any workshop; agendas that name unknown modules are left to the rule that says so."""
     for workshop in library.workshops.values():
-        for number, day in enumerate(workshop.days):
-            if all(item.module in library.agenda_modules for item in day.agenda):
-                placed = slots(library, day.start, day.agenda)
-                yield from _fixed_points(library, workshop, number, day)
-                yield from _overrun(library, workshop, number, day, placed)
-                yield from _without_break(library, workshop, number, placed)
+        for place, start, items in _agendas(workshop):
+            if all(item.module in library.agenda_modules for item in items):
+                placed = slots(library, start or 0, items)
+                yield from _fixed_points(workshop, place, start, placed)
+                yield from _overrun(library, workshop, place, placed)
+                yield from _without_break(library, workshop, place, placed)
 
 
-def _fixed_points(library: Library, workshop: Workshop, number: int, day: Day) -> Iterator[Finding]:
-    now = day.start
-    for position, item in enumerate(day.agenda):
-        if item.start is not None and item.start < now:
-            message = f"„{item.module}“ soll um {clock(item.start)} beginnen, der Punkt davor endet erst um {clock(now)}"
-            remedy = f"{now - item.start} Minuten davor einsparen oder den festen Beginn ändern."
-            yield workshop.source.finding(("days", number, "agenda", position, "start"), message, remedy)
-        now = max(now, item.start or 0) + minutes_of(library, item)
+def _agendas(workshop: Workshop) -> Iterator[tuple[Location, int | None, tuple[AgendaItem, ...]]]:
+    """Yield the agenda of every day and meeting with its place in the file and its start, which a meeting may lack."""
+    yield from ((("days", number), day.start, day.agenda) for number, day in enumerate(workshop.days))
+    for name in MEETINGS:
+        meeting: Meeting | None = getattr(workshop, name)
+        if meeting:
+            yield (name,), meeting.start, meeting.agenda
 
 
-def _overrun(library: Library, workshop: Workshop, number: int, day: Day, placed: tuple[Slot, ...]) -> Iterator[Finding]:
+def _fixed_points(workshop: Workshop, place: Location, start: int | None, placed: tuple[Slot, ...]) -> Iterator[Finding]:
+    for position, slot in enumerate(placed):
+        fixed = slot.item.start
+        spot = (*place, "agenda", position, "start")
+        if fixed is not None and start is None:
+            yield workshop.source.finding(spot, "eine feste Uhrzeit, aber das Treffen hat keinen Beginn", "start des Treffens ergänzen.")
+        elif fixed is not None and fixed < slot.begins:
+            message = f"„{slot.item.module}“ soll um {clock(fixed)} beginnen, der Punkt davor endet erst um {clock(slot.begins)}"
+            remedy = f"{slot.begins - fixed} Minuten davor einsparen oder den festen Beginn ändern."
+            yield workshop.source.finding(spot, message, remedy)
+
+
+def _overrun(library: Library, workshop: Workshop, place: Location, placed: tuple[Slot, ...]) -> Iterator[Finding]:
+    if place[0] != "days":
+        return  # only days have an end
+    number = int(place[1])
+    day = workshop.days[number]
     over = placed[-1].ends - day.end
-    if over <= 0:
+    if over <= 0 or day.end <= day.start:  # a day that ends before it starts is another finding
         return
-    spare = [(minutes_of(library, item) - library.agenda_modules[item.module].duration.min, item.module) for item in day.agenda]
-    shortest_first = sorted((entry for entry in spare if entry[0] > 0), key=lambda entry: (-entry[0], entry[1]))
-    offers = ", ".join(f"{module} −{minutes}" for minutes, module in shortest_first)
+    items = [slot.item for slot in placed]
+    spare = [(minutes_of(library, item) - library.agenda_modules[item.module].duration.min, item.module) for item in items]
+    most_first = sorted((entry for entry in spare if entry[0] > 0), key=lambda entry: (-entry[0], entry[1]))
+    offers = ", ".join(f"{module} −{minutes}" for minutes, module in most_first)
     message = f"{over} Minuten zu viel an Tag {number + 1}"
-    yield workshop.source.finding(("days", number, "end"), message, f"kürzbar: {offers}" if offers else "Einen Punkt streichen.")
+    yield workshop.source.finding((*place, "end"), message, f"kürzbar: {offers}" if offers else "Einen Punkt streichen.")
 
 
-def _without_break(library: Library, workshop: Workshop, number: int, placed: tuple[Slot, ...]) -> Iterator[Finding]:
+def _without_break(library: Library, workshop: Workshop, place: Location, placed: tuple[Slot, ...]) -> Iterator[Finding]:
     since = placed[0].begins
     for position, slot in enumerate(placed):
-        if library.agenda_modules[slot.item.module].kind in RESTING or slot.buffer:
-            since = slot.ends if not slot.buffer else slot.begins
+        if slot.buffer:
+            since = slot.begins
+        if library.agenda_modules[slot.item.module].kind in RESTING:
+            since = slot.ends
         elif slot.ends - since > LONGEST_WITHOUT_BREAK:
             message = f"{slot.ends - since} Minuten ohne Pause bis {clock(slot.ends)}"
-            place = ("days", number, "agenda", position)
-            yield workshop.source.finding(place, message, "Vorher eine Pause einplanen.", severity=Severity.WARNING)
+            spot = (*place, "agenda", position)
+            yield workshop.source.finding(spot, message, "Vorher eine Pause einplanen.", severity=Severity.WARNING)
             since = slot.ends

@@ -12,6 +12,7 @@ from macros.views.links import Link, facet_address, module_address, question_add
 LANGUAGES = {"en": "Englisch", "tr": "Türkisch", "ar": "Arabisch", "uk": "Ukrainisch"}
 RIGHT_TO_LEFT = ("ar",)
 FOR_ALL = "alle"
+OWN = "eigene-methodik"
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,10 @@ class TranslationView:
 
 @dataclass(frozen=True)
 class QuestionView:
-    """A question. easy_language may be empty; reviewed tells whether a native speaker has read the translations."""
+    """A question. easy_language may be empty; reviewed tells whether a native speaker has read the translations.
+
+    origin is the source of a quoted question, and empty where the question is our own.
+    """
 
     id: str
     address: str
@@ -69,8 +73,15 @@ def question_view(library: Library, question: Question) -> QuestionView:
         easy_language=question.easy_language or "",
         translations=_translations(question),
         reviewed=question.translation_status == "reviewed",
-        origin=library.references[question.origin].title if question.origin else "",
+        origin=_origin(library, question),
     )
+
+
+def _origin(library: Library, question: Question) -> str:
+    if question.origin in (None, OWN):
+        return ""
+    source = library.references[question.origin]
+    return f"{source.publisher}: {source.title}"
 
 
 def _audiences(library: Library, question: Question) -> tuple[str, ...]:

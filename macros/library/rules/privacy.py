@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from macros.library.findings import Finding, quoted
 from macros.library.library import Library
@@ -20,14 +21,15 @@ PHONE = re.compile(
 )
 
 
-def _authored(library: Library) -> Iterator[tuple[Record, Location, str]]:
-    """Yield every text a person wrote, the bodies of examples included; addresses of sources are left out."""
+@lru_cache(maxsize=1)  # both rules read the same texts
+def _authored(library: Library) -> list[tuple[Record, Location, str]]:
+    """Return every text a person wrote, the bodies of examples included; addresses of sources are left out."""
+    authored: list[tuple[Record, Location, str]] = []
     for record in library.everything():
-        for place, text in texts(record):
-            if place[-1] not in ("url", "key"):
-                yield record, place, text
+        authored += [(record, place, text) for place, text in texts(record) if place[-1] not in ("url", "key")]
         if isinstance(record, PracticeExample):
-            yield from ((record, (name,), text) for name, text in record.sections.items())
+            authored += [(record, (name,), text) for name, text in record.sections.items()]
+    return authored
 
 
 def no_personal_addresses(library: Library) -> Iterator[Finding]:
