@@ -1,0 +1,1 @@
+"""From views to HTML: typography, escaping, and what happens to texts that mean harm."""

@@ -1,0 +1,1 @@
+"""What readers see, computed: pure functions of the library."""
