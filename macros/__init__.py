@@ -14,6 +14,10 @@ from macros.site import Site, load_content, make_site
 SITE = "integrationswerkstatt"
 
 
+class ContentError(Abort):
+    """The content has errors, which have been printed; nothing of the site has been touched yet."""
+
+
 def define_env(env: Any) -> None:
     """Load the content, refuse on errors, register the macros."""
     config = env.conf
@@ -21,7 +25,7 @@ def define_env(env: Any) -> None:
     for finding in findings if errors(findings) else ():
         print(finding, file=sys.stderr)
     if errors(findings):
-        raise Abort(f"{summary(findings, library.size())}. Die Seite wurde nicht gebaut.")
+        raise ContentError(f"{summary(findings, library.size())}. Die Seite wurde nicht gebaut.")
     site = make_site(library, config["site_url"] or "", config["extra"].get("operator") or {})
     env.variables[SITE] = site
     for name, macro in MACROS.items():

@@ -5,10 +5,12 @@ A page's text is a single macro call; what it shows comes from the views.
 
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -17,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:  # mkdocs loads hooks by path, not as part of their package
     sys.path.insert(0, str(ROOT))
 
-from macros import SITE  # noqa: E402
+from macros import SITE, ContentError  # noqa: E402
 from macros.fonts import font_files  # noqa: E402
 from macros.rendering import attribute  # noqa: E402
 from macros.repairs import repair  # noqa: E402
@@ -85,3 +87,16 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
     """Mend the 404 page as well."""
     return repair(output_content) if template_name.endswith(".html") else output_content
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> LiveReloadServer:
+    """Keep showing the last good pages while the content is broken; MkDocs lets every request wait until it is mended."""
+
+    def patient() -> None:
+        try:
+            builder()
+        except ContentError as error:
+            print(error, file=sys.stderr)
+
+    server.builder = patient
+    return server
