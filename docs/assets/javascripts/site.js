@@ -9,9 +9,11 @@ function keyboardLabels() {
     label.tabIndex = 0;
     label.setAttribute("role", "button");
     label.setAttribute("aria-label", names[label.htmlFor] ?? label.title);
-    const tell = () => label.setAttribute("aria-expanded", String(toggle.checked));
-    tell();
-    toggle.addEventListener("change", tell);
+    if (label.htmlFor in names) { // only what opens something is open or closed; the switch of colours is neither
+      const tell = () => label.setAttribute("aria-expanded", String(toggle.checked));
+      tell();
+      toggle.addEventListener("change", tell);
+    }
     label.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();
