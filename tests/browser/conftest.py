@@ -77,9 +77,3 @@ def visit(browser: Browser, address: str) -> Iterator[Callable[..., Visit]]:
     yield open_page
     for entry in visits:
         entry.close()
-
-
-@pytest.fixture(scope="session")
-def hostile_address(hostile_site: BuiltSite) -> Iterator[str]:
-    """Where the site with harmful texts is served."""
-    yield from _serve(hostile_site.root)

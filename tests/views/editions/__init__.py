@@ -1,1 +1,0 @@
-"""The printed editions: what stands in them, and that they agree."""
