@@ -19,8 +19,8 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:  # mkdocs loads hooks by path, not as part of their package
     sys.path.insert(0, str(ROOT))
 
-from macros import SITE, ContentError  # noqa: E402
 from macros.fonts import font_files  # noqa: E402
+from macros.registration import SITE, ContentError  # noqa: E402
 from macros.rendering import attribute  # noqa: E402
 from macros.repairs import repair  # noqa: E402
 from macros.site import Site  # noqa: E402

@@ -4,14 +4,10 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import Any
 
-from macros.library.findings import Finding
 from macros.library.library import Library
-from macros.library.load import load
 from macros.rendering import Renderer
-from macros.views.timetable import timetable_findings
 
 OPERATOR_KEYS = ("name", "address", "email", "phone", "represented_by", "responsible", "hosting", "enforcement_body", "register")
 
@@ -25,12 +21,6 @@ class Site:
     site_url: str
     operator: Mapping[str, str]
     renderer: Renderer = field(default_factory=Renderer)
-
-
-def load_content(root: Path) -> tuple[Library, list[Finding]]:
-    """Return the library below root and all findings, those of the timetables included."""
-    library, findings = load(root)
-    return library, sorted({*findings, *timetable_findings(library)})
 
 
 def make_site(library: Library, site_url: str, operator: Mapping[str, Any]) -> Site:

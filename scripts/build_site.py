@@ -7,8 +7,8 @@ import sys
 import time
 from pathlib import Path
 
+from macros.content import load_content
 from macros.library.findings import errors, summary
-from macros.site import load_content
 
 ROOT = Path(__file__).resolve().parent.parent
 

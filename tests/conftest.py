@@ -2,9 +2,9 @@
 
 import pytest
 
+from macros.content import load_content
 from macros.library.findings import errors
 from macros.library.library import Library
-from macros.site import load_content
 from scripts import build_site
 from tests.built import BuiltSite
 from tests.project import ROOT, copy_project

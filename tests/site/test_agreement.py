@@ -50,7 +50,7 @@ def test_commands_exist(path: str) -> None:
 
 def test_make_lists_all_commands() -> None:
     """``make`` alone prints every command with one line of help."""
-    printed = subprocess.run(["make"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
+    printed = subprocess.run(["make", "--no-print-directory"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
     assert [line.split(maxsplit=2) for line in printed] == [["make", name, text] for name, text in commands().items()]
 
 

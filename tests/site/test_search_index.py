@@ -1,6 +1,7 @@
 """What the search knows."""
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -19,6 +20,12 @@ def index(site: BuiltSite) -> Any:
 def test_german(index: Any) -> None:
     """The search knows German word forms."""
     assert index["config"]["lang"] == ["de"]
+
+
+def test_marks_end_words(index: Any) -> None:
+    """Quotation marks, brackets and other marks do not belong to a word; points inside numbers do."""
+    split = re.split(index["config"]["separator"], "Die „Kümmerer“ (IQ) kommen: 6.000 Euro/Jahr, z. B. Nord-Süd.")
+    assert [word for word in split if word] == ["Die", "Kümmerer", "IQ", "kommen", "6.000", "Euro", "Jahr", "z", "B", "Nord", "Süd"]
 
 
 def test_examples_and_modules(index: Any, library: Library) -> None:

@@ -17,6 +17,7 @@ function keyboardLabels() {
     label.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();
+      event.stopPropagation(); // the theme clicks a label on Enter as well, which would close again what we open
       toggle.click();
     });
   }

@@ -1,0 +1,77 @@
+"""Every kind of page loads cleanly, alone and at every width."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.browser.visit import Visit
+
+PAGES = {
+    "start": "",
+    "list": "praxisbeispiele/",
+    "example": "praxisbeispiele/lk-goslar-integrationszentrum/",
+    "action-field": "praxisbeispiele/handlungsfeld/sprache/",
+    "questions": "fragen/phase/tag1/",
+    "module": "bausteine/klima-barometer/",
+    "workshop": "workshops/musterkreis/",
+    "indicators": "kennzahlen/",
+    "glossary": "glossar/",
+}
+every_page = pytest.mark.parametrize("path", PAGES.values(), ids=PAGES.keys())
+
+
+@every_page
+def test_no_complaint(visit: Callable[..., Visit], path: str) -> None:
+    """The console stays empty."""
+    assert visit(path).complaints == []
+
+
+@every_page
+def test_no_other_host(visit: Callable[..., Visit], path: str) -> None:
+    """Nothing is asked of another host."""
+    assert visit(path).foreign == []
+
+
+@every_page
+@pytest.mark.parametrize("width", [320, 1280])
+def test_no_sideways_scrolling(visit: Callable[..., Visit], path: str, width: int) -> None:
+    """The page is never wider than the window."""
+    assert visit(path, width).sideways() == 0
+
+
+def test_a_complaint_is_noticed(visit: Callable[..., Visit]) -> None:
+    """A script that fails, a picture from elsewhere and a page too wide are noticed."""
+    entry = visit("")
+    entry.page.evaluate("console.error('kaputt')")
+    entry.page.evaluate("document.body.insertAdjacentHTML('beforeend', '<img src=\"http://127.0.0.1:9/x.png\" alt=\"\">')")
+    entry.page.evaluate("document.body.insertAdjacentHTML('beforeend', '<div class=\"x\">' + 'x'.repeat(900) + '</div>')")
+    entry.page.wait_for_timeout(100)
+    assert entry.complaints[0] == "kaputt"
+    assert entry.foreign == ["http://127.0.0.1:9/x.png"]
+    assert entry.sideways() > 0
+
+
+def test_own_family(visit: Callable[..., Visit]) -> None:
+    """The page is set in FiraGO, from our own server."""
+    entry = visit("fragen/phase/tag1/")
+    entry.page.evaluate("document.fonts.ready")
+    assert entry.page.evaluate("document.fonts.check('16px FiraGO')") is True
+    assert any(url.endswith("firago-regular-latin.woff2") for url in entry.asked)
+
+
+def test_arabic_is_set_from_right_to_left(visit: Callable[..., Visit]) -> None:
+    """An Arabic translation runs from right to left, in the Arabic part of our own family."""
+    entry = visit("fragen/phase/tag1/")
+    entry.page.locator("#q001 summary").click()
+    arabic = entry.page.locator("#q001 dd[lang=ar]")
+    assert arabic.evaluate("element => getComputedStyle(element).direction") == "rtl"
+    entry.page.wait_for_timeout(300)
+    assert any(url.endswith("firago-regular-arabic.woff2") for url in entry.asked)
+
+
+def test_missing_page_helps(visit: Callable[..., Visit]) -> None:
+    """An address that does not exist leads on."""
+    entry = visit("praxisbeispiele/gibt-es-nicht/")
+    assert entry.page.locator("h1").inner_text() == "Diese Seite gibt es nicht"
+    entry.page.get_by_role("link", name="Alle Praxisbeispiele").click()
+    assert entry.page.locator("h1").inner_text() == "Praxisbeispiele"

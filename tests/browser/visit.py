@@ -1,0 +1,53 @@
+"""A visit to a page, as a person makes it, with everything the browser complained about or asked for."""
+
+from pathlib import Path
+from typing import Any
+
+import axe_playwright_python
+from playwright.sync_api import Browser
+
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+PATIENCE = 180_000  # milliseconds; a busy machine is slow, not wrong
+LEVELS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")
+
+
+class Visit:
+    """An open page. width is the window's in CSS pixels, scheme ``light`` or ``dark``."""
+
+    def __init__(self, browser: Browser, root: str, path: str, width: int, scheme: str) -> None:
+        """Open the page and wait until it has loaded."""
+        self._context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme="dark" if scheme == "dark" else "light")
+        self._context.set_default_timeout(PATIENCE)
+        self._context.set_default_navigation_timeout(PATIENCE)
+        self.page = self._context.new_page()
+        self.root = root
+        self.complaints: list[str] = []
+        self.asked: list[str] = []
+        self.page.on("console", lambda message: self.complaints.append(message.text) if message.type in ("error", "warning") else None)
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.page.on("request", lambda request: self.asked.append(request.url))
+        self.page.goto(root + path, wait_until="load")
+
+    def close(self) -> None:
+        """Close the page."""
+        self._context.close()
+
+    @property
+    def foreign(self) -> list[str]:
+        """Addresses the page asked for at other hosts."""
+        return [url for url in self.asked if not url.startswith((self.root, "data:", "blob:"))]
+
+    def sideways(self) -> int:
+        """Return by how many pixels the page can be scrolled sideways."""
+        return int(self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+
+    def focused(self) -> str:
+        """Return the text, else the name or id, of what has the focus."""
+        script = "(e => e.innerText.trim() || e.getAttribute('aria-label') || e.id)(document.activeElement)"
+        return str(self.page.evaluate(script))
+
+    def barriers(self) -> list[str]:
+        """Return what axe finds at levels A and AA: rule and first place."""
+        self.page.add_script_tag(content=AXE)
+        found: Any = self.page.evaluate("levels => axe.run(document, {runOnly: levels})", list(LEVELS))
+        return [f"{entry['id']}: {entry['nodes'][0]['target']}" for entry in found["violations"]]
