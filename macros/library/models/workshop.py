@@ -21,6 +21,7 @@ class WorkshopMunicipality(Part):
     key: MunicipalityKey | None = optional("Amtlicher Gemeindeschlüssel")
     type: MunicipalityTypeId = required("Art der Kommune")
     state: StateId | None = optional("Land; bei erfundenen Musterkommunen weglassen")
+    population: Count | None = optional("Einwohnerzahl; damit wird geprüft, ob die Praxisbeispiele aus ähnlich großen Orten stammen")
 
 
 class Participants(Part):
