@@ -1,13 +1,26 @@
 """The size class of a municipality, computed from its population."""
 
+from typing import Protocol
+
 from macros.library.library import Library
-from macros.library.models.practice_example import Municipality
 from macros.library.models.vocabulary import SizeClass
 
 COUNTY = "landkreis"
 
 
-def size_class(library: Library, municipality: Municipality) -> SizeClass | None:
+class Place(Protocol):
+    """What has a size: the municipality of an example or of a workshop."""
+
+    @property
+    def type(self) -> str:
+        """The kind of municipality, an id of municipality_types."""
+
+    @property
+    def population(self) -> int | None:
+        """The people who live there, where known."""
+
+
+def size_class(library: Library, municipality: Place) -> SizeClass | None:
     """Return the class, or None where the population is not known. Counties have classes of their own."""
     population = municipality.population
     if population is None:

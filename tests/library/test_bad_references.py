@@ -19,7 +19,7 @@ def extra(key: str) -> Change:
 NOWHERE = [
     row(
         "action field",
-        replace(EXAMPLE, "action_fields: [sprache]", "action_fields: [sprache, arbiet]"),
+        replace(EXAMPLE, "action_fields: [sprache, arbeit]", "action_fields: [sprache, arbiet]"),
         f"{EXAMPLE}:8: action_fields[1]: kein Handlungsfeld „arbiet“ – gemeint „arbeit“?",
     ),
     row(

@@ -14,7 +14,7 @@ DIGITS = "Nur Ziffern, ohne Punkt und Einheit, zum Beispiel"
 STATUSES = "möglich: draft, confirmed, held, evaluated"
 URL = "Mit https:// oder http:// beginnen und keine Leerzeichen verwenden."
 KEY_DIGITS = "Acht Ziffern für Gemeinden, fünf für Kreise, zum Beispiel 05962004 oder 15081."
-ACTION_FIELDS = "action_fields: [sprache]"
+ACTION_FIELDS = "action_fields: [sprache, arbeit]"
 
 
 def status(value: str) -> Change:

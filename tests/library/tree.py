@@ -18,7 +18,7 @@ municipality:
   name: Musterstadt
   type: stadt
   state: nw
-action_fields: [sprache]
+action_fields: [sprache, arbeit]
 target_groups: [gefluechtete]
 instruments: [kurs]
 status: running
