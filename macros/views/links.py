@@ -38,6 +38,11 @@ def workshop_address(workshop_id: str) -> str:
     return f"{WORKSHOPS}{workshop_id}/"
 
 
+def edition_address(workshop_id: str, edition: str) -> str:
+    """Return the address of a printed edition of a workshop, such as ``workshops/musterstadt/regieplan/``."""
+    return f"{workshop_address(workshop_id)}{edition}/"
+
+
 def question_address(phase: str, question_id: str) -> str:
     """Return the one lasting address of a question: its anchor on the page of its phase."""
     return f"{QUESTIONS}phase/{phase}/#{question_id}"

@@ -61,6 +61,13 @@ def clock(minutes: int) -> str:
     return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
+def file_size(size: int) -> str:
+    """Return a number of bytes in words: ``265 kB``, ``1,2 MB``; never less than 1 kB."""
+    if size >= 1_000_000:
+        return f"{number(round(size / 1_000_000, 1))} MB"
+    return f"{number(max(1, round(size / 1000)))} kB"
+
+
 def population_range(low: int, high: int | None) -> str:
     """Return a class of population in words."""
     if high is None:

@@ -1,0 +1,1 @@
+"""The printed editions of a workshop: which there are, and the builder of each."""

@@ -1,0 +1,1 @@
+"""The printed editions: what stands in them, and that they agree."""
