@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markdown import Markdown
 from markupsafe import Markup, escape
 
+from macros.qr_codes import qr_code
 from macros.views import wording
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -83,6 +84,8 @@ def environment() -> Environment:
         upper_first=wording.upper_first,
         markdown=markdown,
         heading=_heading,
+        kind=_kind,
+        qr=_code,
     )
     return env
 
@@ -91,6 +94,16 @@ def _heading(text: str) -> Markup:
     """Escape a text for a Markdown heading: no HTML, no emphasis, no attribute list, no link."""
     plain = str(escape(typography(text)))
     return Markup(re.sub(r"([\\`*_\[\]{}#+!~^|])", r"\\\1", plain))  # noqa: S704
+
+
+def _kind(value: object) -> str:
+    """Return the name of a block's class, by which a template finds how to lay it out."""
+    return type(value).__name__
+
+
+def _code(address: str) -> Markup:
+    """Return a QR code; unspoken, because the address stands beside it as a link."""
+    return Markup(qr_code(address).replace("<svg ", '<svg aria-hidden="true" ', 1))  # noqa: S704
 
 
 def apart(html: str) -> str:

@@ -1,0 +1,1 @@
+"""What the PDF dress promises."""
