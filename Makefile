@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --requir
 # The theme prints an advertisement for its successor; the decision is recorded in docs/technik/entscheidungen.md.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site check test lint lock clean browser
+.PHONY: help serve site site-internal check test lint bench lock clean browser office
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -19,20 +19,26 @@ serve: .venv/site.stamp ## build and show the site at http://127.0.0.1:8000, aga
 site: .venv/site.stamp ## build the public site into site/; the last good one stays when something is wrong
 	@$(BIN)/python -m scripts.build_site
 
+site-internal: .venv/site.stamp ## build the site for one's own house into site-internal/, with what is not public
+	@$(BIN)/python -m scripts.build_site --internal
+
 check: .venv/site.stamp ## check the content files only
 	@$(BIN)/python -m scripts.check_content
 
-test: .venv/dev.stamp browser lint ## run everything: linters, tests, tests in a real browser
-	@$(BIN)/python -m pytest
+test: .venv/dev.stamp browser office lint ## run everything: linters, tests, tests in a real browser
+	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 lint: .venv/dev.stamp ## check style and types of the code
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 
+bench: .venv/bench.stamp ## measure how long a handout takes as PDF, beside another typesetter
+	@$(BIN)/python -m scripts.bench_pdf
+
 lock: .venv/dev.stamp ## pin all versions with hashes anew from requirements*.in
 	@$(PYTHON) -m venv .venv/lock && .venv/lock/bin/pip install --quiet --disable-pip-version-check uv
-	@for name in requirements requirements-dev; do .venv/lock/bin/uv pip compile --universal --python-version 3.11 --generate-hashes \
+	@for name in requirements requirements-dev requirements-bench; do .venv/lock/bin/uv pip compile --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-header --quiet --upgrade --output-file $$name.txt $$name.in; done
 
 clean: ## remove everything that was built or installed
@@ -42,6 +48,9 @@ clean: ## remove everything that was built or installed
 browser: .venv/dev.stamp
 	@$(BIN)/python -m scripts.ensure_browser
 
+office: .venv/dev.stamp
+	@$(BIN)/python -m scripts.ensure_office
+
 .venv/site.stamp: requirements.txt
 	@echo "Einmalig: Pakete werden nach .venv installiert."
 	@$(PYTHON) -m venv .venv
@@ -50,4 +59,8 @@ browser: .venv/dev.stamp
 
 .venv/dev.stamp: requirements-dev.txt .venv/site.stamp
 	@$(PIP) -r requirements-dev.txt
+	@touch $@
+
+.venv/bench.stamp: requirements-bench.txt .venv/site.stamp
+	@$(PIP) -r requirements-bench.txt
 	@touch $@

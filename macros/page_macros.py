@@ -3,18 +3,22 @@
 from collections.abc import Callable
 from typing import Any
 
+from macros.downloads import CALENDAR, Download
 from macros.site import Site
 from macros.views.agenda_module import agenda_module_view, modules_by_phase
 from macros.views.completeness import OVERDUE_AFTER_MONTHS, WANTED
+from macros.views.editions.registry import EDITIONS, Edition
+from macros.views.editions.scope import Scope
 from macros.views.evidence import evidence_rules
 from macros.views.glossary import glossary_view
 from macros.views.indicator import indicator_groups
+from macros.views.links import edition_address
 from macros.views.listing import FACETS, all_cards, facets
 from macros.views.practice_example import practice_example_view
 from macros.views.schema_table import LIST_LABELS, field_rows, list_names
 from macros.views.start import numbers
 from macros.views.wording import number
-from macros.views.workshop import public_workshops, workshop_view
+from macros.views.workshop import workshop_view, workshop_views
 from macros.views.workshop_question import by_action_field, by_phase, by_purpose, examples_address
 
 Macro = Callable[..., str]
@@ -81,14 +85,33 @@ def agenda_module(site: Site, base: str, module_id: str) -> str:
 
 
 def workshop_index(site: Site, base: str) -> str:
-    """All public workshops."""
-    return _render(site, base, "workshop_index.md.jinja", workshops=public_workshops(site.library))
+    """All workshops with their files."""
+    offers = [(view, _editions(site, view.id), _files(site, view.id, CALENDAR)) for view in workshop_views(site.library)]
+    return _render(site, base, "workshop_index.md.jinja", offers=offers)
 
 
 def workshop(site: Site, base: str, workshop_id: str) -> str:
-    """The handout of a workshop."""
+    """The programme of a workshop and everything there is for it."""
     view = workshop_view(site.library, site.library.workshops[workshop_id])
-    return _render(site, base, "workshop.md.jinja", view=view)
+    editions, calendar = _editions(site, workshop_id), _files(site, workshop_id, CALENDAR)
+    return _render(site, base, "workshop.md.jinja", view=view, editions=editions, calendar=calendar)
+
+
+def edition(site: Site, base: str, workshop_id: str, edition_id: str) -> str:
+    """A printed edition of a workshop as a web page."""
+    scope = Scope(site.library, site.library.workshops[workshop_id], site.today, site.internal)
+    document = next(entry for entry in EDITIONS if entry.id == edition_id).build(scope)
+    view, files = workshop_view(site.library, scope.workshop), _files(site, workshop_id, edition_id)
+    return _render(site, base, "edition.md.jinja", document=document, workshop=view, files=files, site_url=site.site_url)
+
+
+def _editions(site: Site, workshop_id: str) -> list[tuple[Edition, str, list[Download]]]:
+    """Return the editions of a workshop with their addresses and files."""
+    return [(entry, edition_address(workshop_id, entry.id), _files(site, workshop_id, entry.id)) for entry in EDITIONS]
+
+
+def _files(site: Site, workshop_id: str, edition_id: str) -> list[Download]:
+    return [entry for entry in site.downloads.get(workshop_id, ()) if entry.edition == edition_id]
 
 
 def indicator_list(site: Site, base: str) -> str:
@@ -146,6 +169,7 @@ MACROS: dict[str, Macro] = {
     "agenda_module": agenda_module,
     "workshop_index": workshop_index,
     "workshop": workshop,
+    "edition": edition,
     "indicator_list": indicator_list,
     "glossary": glossary,
     "evidence_rules": evidence_table,

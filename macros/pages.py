@@ -30,10 +30,12 @@ CACHE = ROOT / ".cache"
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the generated pages and the fonts."""
+    """Add the generated pages, the files of the workshops and the fonts."""
     site = _site(config)
     for page in generated_pages(site.library, site.site_url):
         files.append(File.generated(config, f"{page.address.rstrip('/')}.md", content=page_text(page)))
+    for download in (entry for entries in site.downloads.values() for entry in entries):
+        files.append(File.generated(config, download.address, content=download.content))
     for name, path in font_files(CACHE / "fonts").items():
         files.append(File.generated(config, f"assets/fonts/{name}", abs_src_path=str(path)))
     return files

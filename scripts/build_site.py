@@ -1,5 +1,6 @@
-"""Build the public site: ``python -m scripts.build_site [target]``. Built beside the old one and swapped in only when all went well."""
+"""Build a site: ``python -m scripts.build_site [--internal] [target]``. Built beside the old one, swapped in only when all went well."""
 
+import argparse
 import os
 import shutil
 import subprocess
@@ -11,10 +12,11 @@ from macros.content import load_content
 from macros.library.findings import errors, summary
 
 ROOT = Path(__file__).resolve().parent.parent
+PUBLIC, INTERNAL = "mkdocs.yml", "mkdocs-internal.yml"
 
 
-def main(root: Path, target: Path) -> int:
-    """Build root into target; return 0, or 1 with the findings printed and the old target untouched."""
+def main(root: Path, target: Path, config: str = PUBLIC) -> int:
+    """Build root by its config file into target; return 0, or 1 with the findings printed and the old target untouched."""
     begun = time.monotonic()
     library, findings = load_content(root)
     if errors(findings):
@@ -24,7 +26,7 @@ def main(root: Path, target: Path) -> int:
     fresh = root / ".build" / "new"
     shutil.rmtree(fresh, ignore_errors=True)
     # Not --quiet: it would silence the warnings before strict mode counts them, and strict mode would stop nothing.
-    command = [sys.executable, "-m", "mkdocs", "build", "--config-file", str(root / "mkdocs.yml"), "--site-dir", str(fresh)]
+    command = [sys.executable, "-m", "mkdocs", "build", "--config-file", str(root / config), "--site-dir", str(fresh)]
     done = subprocess.run(command, cwd=root, check=False, stderr=subprocess.PIPE, text=True, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"})
     if done.returncode:
         print(*(line for line in done.stderr.splitlines() if not line.startswith("INFO")), _kept(target), sep="\n", file=sys.stderr)
@@ -50,4 +52,9 @@ def _kept(target: Path) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(ROOT, Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else ROOT / "site"))
+    parser = argparse.ArgumentParser(description="Baut die Website.")
+    parser.add_argument("--internal", action="store_true", help="mit internen Workshops, Namen, Notizen und Angeboten; nie veröffentlichen")
+    parser.add_argument("target", nargs="?", type=Path, help="Zielordner, sonst site/ oder site-internal/")
+    given = parser.parse_args()
+    folder = given.target or ROOT / ("site-internal" if given.internal else "site")
+    sys.exit(main(ROOT, folder.resolve(), INTERNAL if given.internal else PUBLIC))

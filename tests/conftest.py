@@ -1,5 +1,7 @@
 """Fixtures of several folders of tests."""
 
+from pathlib import Path
+
 import pytest
 
 from macros.content import load_content
@@ -7,6 +9,7 @@ from macros.library.findings import errors
 from macros.library.library import Library
 from scripts import build_site
 from tests.built import BuiltSite
+from tests.once import once
 from tests.project import ROOT, copy_project
 from tests.rendering.hostile import hostile_project
 
@@ -22,14 +25,20 @@ def library() -> Library:
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     """The public site, built once from a copy of this project."""
-    root = copy_project(tmp_path_factory.mktemp("project"))
-    assert build_site.main(root, root / "site") == 0
-    return BuiltSite(root / "site")
+
+    def build(folder: Path) -> None:
+        root = copy_project(folder / "project")
+        assert build_site.main(root, folder / "site") == 0
+
+    return BuiltSite(once(tmp_path_factory, "public", build) / "site")
 
 
 @pytest.fixture(scope="session")
 def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     """A small site with a record of each kind whose texts mean harm."""
-    root = hostile_project(tmp_path_factory.mktemp("hostile"))
-    assert build_site.main(root, root / "site") == 0
-    return BuiltSite(root / "site")
+
+    def build(folder: Path) -> None:
+        root = hostile_project(folder / "project")
+        assert build_site.main(root, folder / "site") == 0
+
+    return BuiltSite(once(tmp_path_factory, "hostile", build) / "site")

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 
 from macros.library.library import Library
 from macros.views.agenda_module import module_card
+from macros.views.editions.registry import EDITIONS
 from macros.views.indicator import dataset_json_ld
-from macros.views.links import INDICATORS, module_address, questions_address, workshop_address
+from macros.views.links import INDICATORS, edition_address, module_address, questions_address, workshop_address
 from macros.views.listing import FACETS, all_cards, facets
 from macros.views.practice_example import json_ld
 from macros.views.wording import counted
-from macros.views.workshop import public_workshops
+from macros.views.workshop import workshop_views
 from macros.views.workshop_question import by_action_field, by_phase
 
 LONGEST_DESCRIPTION = 155
@@ -94,6 +95,11 @@ def _modules(library: Library) -> Iterator[PageView]:
 
 
 def _workshops(library: Library) -> Iterator[PageView]:
-    for entry in public_workshops(library):
+    for entry in workshop_views(library):
         text = short(f"Ablauf mit Uhrzeiten, Praxisbeispielen und Fragen für {entry.expected} Personen, zum Ausdrucken.")
         yield PageView(workshop_address(entry.id), entry.title, text, "workshop", (entry.id,))
+        for edition in EDITIONS:
+            title, text = f"{edition.title}: {entry.title}", short(f"{entry.municipality}. {edition.summary}")
+            address = edition_address(entry.id, edition.id)
+            # What they say stands on the pages of examples, questions and modules, and is found there.
+            yield PageView(address, title, text, "edition", (entry.id, edition.id), searchable=False)

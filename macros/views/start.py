@@ -2,7 +2,6 @@
 
 from macros.library.library import Library
 from macros.views.evidence import evidence_level
-from macros.views.workshop import public_workshops
 
 
 def numbers(library: Library) -> dict[str, int]:
@@ -20,6 +19,6 @@ def numbers(library: Library) -> dict[str, int]:
         "modules": len(library.agenda_modules),
         "indicators": len(library.indicators),
         "action_fields": len(library.action_fields),
-        "workshops": len(public_workshops(library)),
+        "workshops": len(library.workshops),
         "translated": sum(question.translations is not None for question in library.questions.values()),
     }

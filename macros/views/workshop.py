@@ -12,6 +12,7 @@ from macros.views.wording import clock
 from macros.views.workshop_question import QuestionView, views_of
 
 DATE_OPEN = "Termin offen"
+STATUSES = {"draft": "Entwurf", "confirmed": "Termin steht fest", "held": "hat stattgefunden", "evaluated": "ausgewertet"}
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,8 @@ class WorkshopView:
     address: str
     title: str
     sample: bool
+    internal: bool
+    status: str
     municipality: str
     kind: str
     expected: int
@@ -61,9 +64,9 @@ class WorkshopView:
     questions: tuple[QuestionView, ...]
 
 
-def public_workshops(library: Library) -> tuple[WorkshopView, ...]:
-    """Return the workshops that may be shown to everybody, by id."""
-    return tuple(workshop_view(library, entry) for entry in library.workshops.values() if entry.visibility == "public")
+def workshop_views(library: Library) -> tuple[WorkshopView, ...]:
+    """Return the workshops of a library by id; of a public one, only public workshops are left."""
+    return tuple(workshop_view(library, entry) for entry in library.workshops.values())
 
 
 def workshop_view(library: Library, workshop: Workshop) -> WorkshopView:
@@ -74,6 +77,8 @@ def workshop_view(library: Library, workshop: Workshop) -> WorkshopView:
         address=workshop_address(workshop.record_id),
         title=workshop.title,
         sample=bool(workshop.sample),
+        internal=workshop.visibility == "internal",
+        status=STATUSES[workshop.status],
         municipality=workshop.municipality.name,
         kind=library.label("municipality_types", workshop.municipality.type),
         expected=workshop.participants.expected,

@@ -14,6 +14,11 @@ PAGES = {
     "module": "bausteine/klima-barometer/",
     "question": "fragen/phase/nachbereitung/",
     "workshop": "workshops/musterkreis/",
+    "workshops": "workshops/",
+    "handout": "workshops/musterkreis/teilnehmendenmappe/",
+    "worksheets": "workshops/musterkreis/arbeitsblaetter/",
+    "cards": "workshops/musterkreis/karten/",
+    "wall plan": "workshops/musterkreis/wandplan/",
     "404": "404.html",
 }
 SCHEMES = ("light", "dark")

@@ -14,6 +14,11 @@ PAGES = {
     "questions": "fragen/phase/tag1/",
     "module": "bausteine/klima-barometer/",
     "workshop": "workshops/musterkreis/",
+    "workshops": "workshops/",
+    "run sheet": "workshops/musterkreis/regieplan/",
+    "worksheets": "workshops/musterkreis/arbeitsblaetter/",
+    "cards": "workshops/musterkreis/karten/",
+    "wall plan": "workshops/musterkreis/wandplan/",
     "indicators": "kennzahlen/",
     "glossary": "glossar/",
 }

@@ -6,32 +6,28 @@ import pytest
 
 from macros.library.library import Library
 from macros.page_macros import MACROS
-from macros.views.links import example_address, facet_address, module_address, questions_address, workshop_address
+from macros.views.editions.registry import EDITIONS
+from macros.views.links import edition_address, example_address, facet_address, module_address, questions_address, workshop_address
 from macros.views.listing import FACETS
 from macros.views.pages import LONGEST_DESCRIPTION, generated_pages, prose_json_ld, short
-from tests.views.records import example, library_of, module, workshop
+from tests.views.records import example, library_of
 
 URL = "https://werkstatt.example/"
 
 
 def test_one_page_per_record_and_way_to_browse(library: Library) -> None:
-    """Every example, module and public workshop has one page, and so has every term to browse by."""
+    """Every example, module, workshop and edition has one page, and so has every term to browse by."""
     expected = [
         *map(example_address, library.practice_examples),
         *map(module_address, library.agenda_modules),
         *map(workshop_address, library.workshops),
+        *(edition_address(workshop_id, edition.id) for workshop_id in library.workshops for edition in EDITIONS),
         *(facet_address(kind.kind, term) for kind in FACETS for term in library.terms[kind.collection]),
         *(questions_address("phase", term) for term in library.terms["phases"]),
         *(questions_address("handlungsfeld", term) for term in library.action_fields),
     ]
     assert Counter(page.address for page in generated_pages(library, URL)) == Counter(expected)
     assert len(expected) == len(set(expected))
-
-
-def test_internal_workshop_has_no_page(library: Library) -> None:
-    """An internal workshop is not part of the site."""
-    tiny = library_of(library, modules=[module()], workshops=[workshop("geheim", visibility="internal")])
-    assert [page.address for page in generated_pages(tiny, URL) if "geheim" in page.address] == []
 
 
 def test_descriptions(library: Library) -> None:
@@ -54,7 +50,8 @@ def test_macros_exist(library: Library) -> None:
 def test_lists_stay_out_of_the_search(library: Library) -> None:
     """Records and questions are searched once; pages that only list them are not searched as well."""
     hidden = {page.address.rsplit("/", 2)[0] for page in generated_pages(library, URL) if not page.searchable}
-    assert hidden == {*(f"praxisbeispiele/{kind.kind}" for kind in FACETS), "fragen/handlungsfeld"}
+    editions = (workshop_address(workshop_id).rstrip("/") for workshop_id in library.workshops)
+    assert hidden == {*(f"praxisbeispiele/{kind.kind}" for kind in FACETS), "fragen/handlungsfeld", *editions}
 
 
 def test_example_is_an_article(library: Library) -> None:

@@ -27,7 +27,7 @@ def test_numbers_are_counted(library: Library) -> None:
         "modules": 1,
         "indicators": len(library.indicators),
         "action_fields": len(library.action_fields),
-        "workshops": 1,
+        "workshops": 2,
         "translated": 1,
     }
 

@@ -6,7 +6,7 @@ import pytest
 
 from macros.library.library import Library
 from macros.views.links import Link
-from macros.views.workshop import AgendaRow, WorkshopView, public_workshops, workshop_view
+from macros.views.workshop import AgendaRow, WorkshopView, workshop_view, workshop_views
 from tests.views.records import example, library_of, module, question, workshop
 
 MODULES = [module("klima"), module("pause", 15, 15, kind="break", title="Kaffeepause", short="Kaffee und Tee.")]
@@ -92,10 +92,19 @@ def test_public_handout_holds_no_secrets(library: Library) -> None:
     assert [word for word in ("Geheim", "6000", "6.000") if word in text] == []
 
 
-def test_internal_workshops_are_not_public(library: Library) -> None:
-    """Only public workshops are shown to everybody."""
+def test_internal_workshops_are_marked(library: Library) -> None:
+    """Every workshop says whether it is internal."""
     tiny = small(library, workshop("offen"), workshop("geheim", visibility="internal"))
-    assert [entry.id for entry in public_workshops(tiny)] == ["offen"]
+    assert {entry.id: entry.internal for entry in workshop_views(tiny)} == {"geheim": True, "offen": False}
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [("draft", "Entwurf"), ("confirmed", "Termin steht fest"), ("held", "hat stattgefunden"), ("evaluated", "ausgewertet")],
+)
+def test_status(library: Library, status: str, words: str) -> None:
+    """How far a workshop is, is told in words."""
+    assert view(library, status=status).status == words
 
 
 def test_checks(library: Library) -> None:
