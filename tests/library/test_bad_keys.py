@@ -134,7 +134,19 @@ LISTS = [
     row(
         "two groups of words with the same head",
         put("vocabulary/thesaurus.yml", "- words: [Kita, Hort]\n- words: [kita, Kindergarten]\n"),
-        "vocabulary/thesaurus.yml:2: [1].words: „kita“ führt schon die Gruppe in Zeile 1 an – Die Gruppen zusammenlegen.",
+        "vocabulary/thesaurus.yml:2: [1].words[0]: „kita“ steht schon in der Gruppe „Kita“ (Zeile 1) – "
+        "Hier streichen oder die Gruppen zusammenlegen.",
+    ),
+    row(
+        "chain of words",
+        put("vocabulary/thesaurus.yml", "- words: [Kita, Hort]\n- words: [Hort, Schulhort]\n"),
+        "vocabulary/thesaurus.yml:2: [1].words[0]: „Hort“ steht schon in der Gruppe „Kita“ (Zeile 1) – "
+        "Hier streichen oder die Gruppen zusammenlegen.",
+    ),
+    row(
+        "word twice in its group",
+        put("vocabulary/thesaurus.yml", "- words: [Kita, Hort, HORT]\n"),
+        "vocabulary/thesaurus.yml:1: [0].words[2]: „HORT“ steht in dieser Gruppe schon – Einmal streichen.",
     ),
 ]
 

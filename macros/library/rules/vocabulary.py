@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from macros.library.findings import Finding, Severity
 from macros.library.library import Library
+from macros.library.models.vocabulary import ThesaurusGroup
 from macros.library.rules.walk import references
 
 # Lists that a reader browses by; an entry nobody uses is an empty page, worth a note. Other lists are complete by nature.
@@ -22,14 +23,17 @@ def size_classes_without_gaps(library: Library) -> Iterator[Finding]:
 
 
 def thesaurus_words_once(library: Library) -> Iterator[Finding]:
-    """A preferred word leads one group only."""
-    seen: dict[str, int] = {}
+    """A word stands in one group only, whether it leads the group or not: otherwise one search would mean two things."""
+    seen: dict[str, ThesaurusGroup] = {}
     for group in library.thesaurus:
-        word = group.words[0].casefold()
-        line = group.source.line(group.at)
-        if seen.setdefault(word, line) != line:
-            message = f"„{group.words[0]}“ führt schon die Gruppe in Zeile {seen[word]} an"
-            yield group.source.finding((*group.at, "words"), message, "Die Gruppen zusammenlegen.")
+        for place, word in enumerate(group.words):
+            other = seen.setdefault(word.casefold(), group)
+            if place and other is group and word.casefold() in map(str.casefold, group.words[:place]):
+                yield group.source.finding((*group.at, "words", place), f"„{word}“ steht in dieser Gruppe schon", "Einmal streichen.")
+            elif other is not group:
+                where = f"in der Gruppe „{other.words[0]}“ (Zeile {other.source.line(other.at)})"
+                remedy = "Hier streichen oder die Gruppen zusammenlegen."
+                yield group.source.finding((*group.at, "words", place), f"„{word}“ steht schon {where}", remedy)
 
 
 def unused_terms(library: Library) -> Iterator[Finding]:
