@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --requir
 # The theme prints an advertisement for its successor; the decision is recorded in docs/technik/entscheidungen.md.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site site-internal check test lint bench lock clean browser office
+.PHONY: help serve site site-internal check test lint bench lock clean programs
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -25,7 +25,7 @@ site-internal: .venv/site.stamp ## build the site for one's own house into site-
 check: .venv/site.stamp ## check the content files only
 	@$(BIN)/python -m scripts.check_content
 
-test: .venv/dev.stamp browser office lint ## run everything: linters, tests, tests in a real browser
+test: .venv/dev.stamp programs lint ## run everything: linters, tests, tests in a real browser
 	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 lint: .venv/dev.stamp ## check style and types of the code
@@ -45,11 +45,8 @@ clean: ## remove everything that was built or installed
 	@rm -rf .venv .cache .build site site-internal .pytest_cache .mypy_cache .ruff_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-browser: .venv/dev.stamp
-	@$(BIN)/python -m scripts.ensure_browser
-
-office: .venv/dev.stamp
-	@$(BIN)/python -m scripts.ensure_office
+programs: .venv/dev.stamp
+	@$(BIN)/python -m scripts.ensure_programs
 
 .venv/site.stamp: requirements.txt
 	@echo "Einmalig: Pakete werden nach .venv installiert."

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import pikepdf
-import weasyprint
 
 from macros.content import load_content
 from macros.printing import render_pdf
@@ -21,6 +20,11 @@ from macros.printing.data import document_data
 from macros.printing.render import fonts_in
 from macros.views.editions import participant_handout
 from macros.views.editions.scope import Scope
+
+try:
+    import weasyprint
+except OSError:
+    sys.exit("WeasyPrint braucht Pango. Debian und Ubuntu: sudo apt-get install libpangoft2-1.0-0 libharfbuzz-subset0")
 
 ROOT = Path(__file__).resolve().parent.parent
 SITE = "https://integrationswerkstatt.example/"

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from scripts.ensure_browser import find_browser
+from scripts.ensure_programs import BROWSER
 from tests.browser.visit import Visit
 from tests.built import BuiltSite
 
@@ -70,7 +70,7 @@ def address(site: BuiltSite) -> Iterator[str]:
 def browser() -> Iterator[Browser]:
     """A headless Chromium."""
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=find_browser(), args=list(ARGUMENTS))
+        chromium = playwright.chromium.launch(executable_path=BROWSER.find(), args=list(ARGUMENTS))
         yield chromium
         chromium.close()
 

@@ -59,7 +59,7 @@ def test_readme_is_one_screen() -> None:
     assert len((ROOT / "README.md").read_text(encoding="utf-8").splitlines()) <= 60
 
 
-@pytest.mark.parametrize("name", ["requirements", "requirements-dev"])
+@pytest.mark.parametrize("name", ["requirements", "requirements-dev", "requirements-bench"])
 def test_every_package_is_pinned_with_hashes(name: str) -> None:
     """Each installed package has one version, checked by hash."""
     text = (ROOT / f"{name}.txt").read_text(encoding="utf-8").replace("\\\n", " ")
@@ -67,7 +67,7 @@ def test_every_package_is_pinned_with_hashes(name: str) -> None:
     assert [line for line in lines if not (PIN.match(line) and "--hash=sha256:" in line)] == []
 
 
-@pytest.mark.parametrize("name", ["requirements", "requirements-dev"])
+@pytest.mark.parametrize("name", ["requirements", "requirements-dev", "requirements-bench"])
 def test_what_we_ask_for_is_pinned(name: str) -> None:
     """Each package that we name is pinned in the version we name."""
     asked = re.findall(r"^([A-Za-z0-9-]+)(==\S+)?$", (ROOT / f"{name}.in").read_text(encoding="utf-8"), re.MULTILINE)

@@ -13,7 +13,7 @@ from macros.views.document_text import text_of
 from macros.views.editions import council_paper
 from macros.views.editions.scope import Scope
 from macros.word import render_docx
-from scripts.ensure_office import ADVICE, find_office
+from scripts.ensure_programs import OFFICE
 from tests.word.every_block import HARM, authored, filled
 from tests.word.opened import BASE, STAMP
 
@@ -33,8 +33,8 @@ def documents(library: Library) -> Mapping[str, Document]:
 @pytest.fixture(scope="module")
 def converted(documents: Mapping[str, Document], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with every document as text and as PDF, made by LibreOffice."""
-    office = find_office()
-    assert office, ADVICE
+    office = OFFICE.find()
+    assert office, OFFICE.advice
     folder = tmp_path_factory.mktemp("office")
     for name, document in documents.items():
         (folder / f"{name}.docx").write_bytes(render_docx(document, BASE, STAMP))
