@@ -17,6 +17,7 @@ from macros.library.dates import PartialDate
 from macros.library.library import Library
 from macros.library.models.workshop import Day, Meeting, Workshop
 from macros.views.completeness import months_later
+from macros.views.deadlines import working_day
 from macros.views.links import workshop_address
 from macros.views.timetable import slots
 from macros.views.wording import counted
@@ -86,7 +87,7 @@ def _checks(workshop: Workshop) -> Iterator[_Appointment]:
     if not last:
         return
     for months in dict.fromkeys(check.after_months for check in workshop.checks):
-        due = months_later(last, months)
+        due = working_day(months_later(last, months))
         title = f"Blick zurück nach {counted(months, 'Monat', 'Monaten')}"
         text = "Was ist aus den Ergebnissen des Workshops geworden?"
         yield _Appointment(f"nach-{months}-monaten", title, due, due + timedelta(days=1), "", text)

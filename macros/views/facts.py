@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from macros.library.library import Library
 from macros.library.models.practice_example import Costs, PracticeExample, Staffing
 from macros.views.links import Link, facet_address
-from macros.views.listing import field_links
+from macros.views.listing import RUNNING, field_links
 from macros.views.size import size_class
 from macros.views.wording import euros, number, population_range, span
 
@@ -63,7 +63,8 @@ def _work(library: Library, example: PracticeExample) -> Iterator[Fact]:
     yield Fact("Zielgruppen", _terms(library, "target_groups", example.target_groups))
     if example.instruments:
         yield Fact("Instrumente", _terms(library, "instruments", example.instruments))
-    yield _text("Zeitraum", span(example.period.start, example.period.end) if example.period else None)
+    period = example.period
+    yield _text("Zeitraum", span(period.start, period.end, example.status == RUNNING) if period else None)
     status = library.label("statuses", example.status)
     as_of = "" if example.status_as_of == "unknown" else f" (letzte Angabe: {example.status_as_of})"
     yield Fact("Läuft es noch?", (Link(f"{status}{as_of}"),), known=example.status != "unknown")

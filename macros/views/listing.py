@@ -13,6 +13,8 @@ from macros.views.links import Link, example_address, facet_address
 from macros.views.size import size_class
 from macros.views.wording import population_range, span
 
+RUNNING = "running"
+
 
 @dataclass(frozen=True)
 class CardView:
@@ -97,7 +99,7 @@ def field_links(library: Library, example: PracticeExample) -> tuple[Link, ...]:
 
 def _period(example: PracticeExample) -> str:
     period = example.period
-    known = span(period.start, period.end) if period else ""
+    known = span(period.start, period.end, example.status == RUNNING) if period else ""
     if known:
         return known
     return "Zeitraum nicht bekannt" if example.status_as_of == "unknown" else f"Stand {example.status_as_of}"

@@ -12,9 +12,9 @@ from macros.library.models.agenda_module import AgendaModule, Material
 from macros.library.models.workshop import AgendaItem, Workshop
 from macros.views.groups import group_size_of, grouping_of, groups_needed
 
-# A sheet to be copied, told by its name: "Projektsteckbrief A3", "Zusagekarte", "Handout Praxisbeispiele". Several cards at once
+# A sheet to be copied, told by its name: "Projektsteckbrief A3", "Zusagekarte", "Mappe mit Handouts". Several cards at once
 # ("Moderationskarten", "Karten in drei Farben") and paper without print are bought; posters are made once and hung up.
-SHEETS = "bogen|steckbrief|blatt|karte|kärtchen|vorlage|katalog|handout|ausdruck|matrix|treppe"
+SHEETS = "bogen|steckbrief|blatt|karte|kärtchen|vorlage|katalog|handout|ausdruck|matrix|treppe|mappe"
 PRINTED = re.compile(rf"\b[\w-]*(?:{SHEETS})\b", re.IGNORECASE)
 NOT_PRINTED = re.compile(r"\b(?:plakat|poster|papierbogen|notizkarte)\b", re.IGNORECASE)
 

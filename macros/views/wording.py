@@ -47,12 +47,12 @@ def upper_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def span(start: PartialDate | None, end: PartialDate | None) -> str:
-    """Return a period in words; empty where neither side is known."""
+def span(start: PartialDate | None, end: PartialDate | None, running: bool) -> str:
+    """Return a period in words; empty where neither side is known. Only what is known to be running goes on „seit“ its start."""
     if start and end:
         return f"{start} bis {end}" if start != end else str(start)
     if start:
-        return f"seit {start}"
+        return f"seit {start}" if running else f"begonnen {start}"
     return f"bis {end}" if end else ""
 
 

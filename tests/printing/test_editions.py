@@ -12,12 +12,13 @@ from tests.printing.pdf import codes, failures, tables
 from tests.printing.test_accessibility import missing
 
 WORKSHOP = "musterstadt"
+WORKSHOPS = ("musterkreis", WORKSHOP)
 PRINTED = pytest.mark.parametrize("edition", EDITIONS, ids=lambda edition: edition.id)
 
 
-def built(library: Library, edition: Edition) -> Document:
+def built(library: Library, edition: Edition, workshop_id: str = WORKSHOP) -> Document:
     """Return an edition of a sample workshop."""
-    return edition.build(Scope(library, library.workshops[WORKSHOP], STAMP))
+    return edition.build(Scope(library, library.workshops[workshop_id], STAMP))
 
 
 def coded(document: Document) -> set[str]:
@@ -27,10 +28,11 @@ def coded(document: Document) -> set[str]:
 
 
 @PRINTED
+@pytest.mark.parametrize("workshop_id", WORKSHOPS)
 @pytest.mark.parametrize("profile", [ValidationProfile.PDF_UA_1, ValidationProfile.PDF_A_2A], ids=["UA-1", "A-2a"])
-def test_conformance(library: Library, printed: Print, edition: Edition, profile: ValidationProfile) -> None:
+def test_conformance(library: Library, printed: Print, edition: Edition, workshop_id: str, profile: ValidationProfile) -> None:
     """Each edition is accessible and lasts."""
-    assert failures(printed(built(library, edition)), profile) == []
+    assert failures(printed(built(library, edition, workshop_id)), profile) == []
 
 
 @PRINTED

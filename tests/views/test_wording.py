@@ -67,19 +67,20 @@ def test_upper_first(text: str, capital: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("start", "end", "text"),
+    ("start", "end", "running", "text"),
     [
-        (Y2014, OCT2015, "2014 bis Oktober 2015"),
-        (Y2014, Y2014, "2014"),
-        (Y2014, None, "seit 2014"),
-        (None, OCT2015, "bis Oktober 2015"),
-        (None, None, ""),
+        (Y2014, OCT2015, False, "2014 bis Oktober 2015"),
+        (Y2014, Y2014, False, "2014"),
+        (Y2014, None, True, "seit 2014"),
+        (Y2014, None, False, "begonnen 2014"),
+        (None, OCT2015, False, "bis Oktober 2015"),
+        (None, None, True, ""),
     ],
-    ids=["both", "same", "start only", "end only", "neither"],
+    ids=["both", "same", "start of what runs", "start of what may have ended", "end only", "neither"],
 )
-def test_span(start: PartialDate | None, end: PartialDate | None, text: str) -> None:
-    """A period says what is known of it."""
-    assert wording.span(start, end) == text
+def test_span(start: PartialDate | None, end: PartialDate | None, running: bool, text: str) -> None:
+    """A period says what is known of it, and „seit“ only of what is known to be running."""
+    assert wording.span(start, end, running) == text
 
 
 @pytest.mark.parametrize(("minutes", "text"), [(0, "00:00"), (510, "08:30"), (570, "09:30"), (1020, "17:00"), (1439, "23:59")])

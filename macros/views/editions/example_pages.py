@@ -12,7 +12,8 @@ from macros.views.sources import SourceView
 from macros.views.wording import counted, enumeration, number
 
 # What fits on a page beside the text; the page behind the code has all.
-SHOWN = ("Zeitraum", "Läuft es noch?", "Träger", "Kosten", "Finanzierung", "Personal")
+RUNS = "Läuft es noch?"
+SHOWN = ("Zeitraum", RUNS, "Träger", "Kosten", "Finanzierung", "Personal")
 SECTIONS = ("Ausgangslage", "Vorgehen")
 
 
@@ -50,7 +51,7 @@ def _fact_rows(view: PracticeExampleView) -> Iterator[tuple[str, Inline]]:
     shown = [fact for fact in view.facts if fact.label in SHOWN]
     yield "Handlungsfelder", plain("; ".join(field.label for field in view.card.action_fields))
     yield from ((fact.label, _values(fact)) for fact in shown if fact.known)
-    unknown = [fact.label.rstrip("?") for fact in shown if not fact.known]
+    unknown = ["ob es noch läuft" if fact.label == RUNS else fact.label for fact in shown if not fact.known]
     if unknown:
         yield "Nicht bekannt", plain(enumeration(unknown))
     yield "Belegstufe", (Run(view.evidence.label, link=EVIDENCE),)

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from macros.library.dates import PartialDate
 from macros.views.completeness import months_later
+from macros.views.deadlines import working_day
 from macros.views.document import Bullets, Inline, Run, Table, plain
 from macros.views.editions.scope import Scope
 from macros.views.timetable import slots
@@ -82,8 +83,8 @@ def said(day: date | None) -> str:
 
 
 def days_from(day: date | None, days: int) -> date | None:
-    """Return the day so many days later (earlier, if negative)."""
-    return day + timedelta(days=days) if day else None
+    """Return the working day so many days later (earlier, if negative)."""
+    return working_day(day + timedelta(days=days)) if day else None
 
 
 def month_from(day: date | None, months: int) -> str:

@@ -16,7 +16,9 @@ from macros.views.wording import counted
 from macros.views.workshop import WorkshopView, workshop_view
 
 ID = "teilnehmendenmappe"
-SAMPLE = "Muster: {} ist erfunden. Ablauf, Praxisbeispiele und Fragen sind echt und dürfen übernommen werden."
+SAMPLE = (
+    "Muster: {} ist erfunden, der Ablauf ist ein Vorschlag. Die Praxisbeispiele gibt oder gab es wirklich. Alles darf übernommen werden."
+)
 
 
 def build(scope: Scope) -> Document:

@@ -3,6 +3,7 @@
 from macros.library.dates import PartialDate
 from macros.library.models.workshop import Workshop
 from macros.views.completeness import months_later
+from macros.views.deadlines import working_day
 from macros.views.document import Facts, Inline, Run, Table, plain
 from macros.views.wording import counted, enumeration
 from macros.views.workshop import AgendaRow, DayView, WorkshopView
@@ -81,5 +82,5 @@ def _due(workshop: Workshop, months: int) -> str:
     last = workshop.days[-1].date
     if last is None or last.day is None:
         return "Termin offen"
-    due = months_later(last.first, months)
+    due = working_day(months_later(last.first, months))
     return f"um den {PartialDate(due.year, due.month, due.day)}"

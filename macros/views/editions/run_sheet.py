@@ -17,6 +17,10 @@ from macros.views.wording import clock, counted, euros
 from macros.views.workshop import DayView, WorkshopView, workshop_view
 
 ID = "regieplan"
+ONE_OF_THREE = (
+    "Gekürzt wird um 15, um 30 oder um 45 Minuten. Der größere Plan enthält den kleineren. "
+    "Pausen geben erst ab, wenn alles andere nichts mehr hergibt."
+)
 MINUS = "\N{MINUS SIGN}"
 Appointment = tuple[DayView, Day | Meeting]
 
@@ -89,6 +93,7 @@ def _appointment(scope: Scope, anchor: str, day: DayView, planned: Day | Meeting
     yield _overview(scope, day, placed)
     if isinstance(planned, Day):
         yield Heading(3, "Wenn die Zeit knapp wird", f"{anchor}-kuerzen")
+        yield Paragraph(plain(ONE_OF_THREE))
         yield _cut_table(day, cut_plans(scope.library, planned))
     for number, slot in enumerate(placed, start=1):
         place = Place(f"{anchor}-{number}", timed=planned.start is not None, meeting=isinstance(planned, Meeting))

@@ -28,7 +28,7 @@ def _example_table(library: Library, view: WorkshopView) -> Table:
         (
             plain(card.municipality),
             (Run(card.title, bold=True, link=card.address),),
-            plain("; ".join(library.practice_examples[card.id].lessons)),
+            plain(" ".join(f"{lesson.rstrip('.')}." for lesson in library.practice_examples[card.id].lessons)),
         )
         for card in view.examples
     )

@@ -48,7 +48,9 @@ def _facts(scope: Scope, slot: Slot, module: AgendaModule, place: Place) -> Iter
     minutes, limits = slot.ends - slot.begins, module.duration
     yield "Dauer", plain(f"{counted(minutes, 'Minute', 'Minuten')} (möglich sind {limits.min} bis {limits.max})")
     grouping = grouping_of(scope.library, scope.workshop, slot.item)
+    shorter = module.variants.kurz if module.variants and minutes < limits.recommended else None
     texts = (
+        ("So wird es kürzer", shorter),
         ("Form", module.social_form),
         ("Gruppen", grouping.text if grouping and not place.meeting else None),
         ("Raum", module.room),

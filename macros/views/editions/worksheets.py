@@ -119,7 +119,7 @@ def copies(scope: Scope, sheet: Sheet) -> Copies:
     """Return how many copies of a sheet are needed: as many as the packing list says, or one per group."""
     items = [item for day in scope.workshop.days for item in day.agenda if item.module == sheet.module]
     if not items:
-        return Copies(None, "eine Kopie je angefragte Stelle, vor dem Workshop verschickt")
+        return Copies(None, "Eine Kopie je angefragter Stelle, vor dem Workshop verschickt")
     material = next((entry for entry in scope.library.agenda_modules[sheet.module].materials if entry.item == sheet.material), None)
     if material is None:
         groups = max(_groups(scope, item) for item in items)

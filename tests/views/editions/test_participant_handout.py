@@ -153,14 +153,14 @@ def test_glossary(library: Library, workshop_id: str) -> None:
     ("changes", "dates"),
     [
         ({}, ["Termin offen", "Termin offen"]),
-        ({"date": "2027-03-04"}, ["um den 4. Juni 2027", "um den 4. März 2028"]),
+        ({"date": "2027-03-04"}, ["um den 4. Juni 2027", "um den 6. März 2028"]),
         ({"date": "2027-11-30"}, ["um den 29. Februar 2028", "um den 30. November 2028"]),
         ({"date": "2027-03"}, ["Termin offen", "Termin offen"]),
     ],
     ids=["open", "day", "end of February", "month only"],
 )
 def test_checks(library: Library, changes: dict[str, str], dates: list[str]) -> None:
-    """The later checks are dated from the last day, where it has a date."""
+    """The later checks are dated from the last day, where it has a date; never at a weekend."""
     days = [{"start": "09:00", "end": "12:00", "agenda": [{"module": "klima"}], **changes}]
     rows = after(library, days=days, checks=[{"after_months": "3"}, {"after_months": "12"}])
     assert rows == [("Blick zurück nach 3 Monaten", dates[0]), ("Blick zurück nach 12 Monaten", dates[1])]

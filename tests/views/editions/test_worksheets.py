@@ -91,7 +91,7 @@ def test_copies_agree_with_the_packing_list(library: Library, workshop_id: str) 
         ("musterkreis", "projektsteckbrief", "6 Kopien: 2 je Gruppe (3 Gruppen zu 10)"),
         ("musterstadt", "projektsteckbrief", "8 Kopien: 2 je Gruppe (4 Gruppen zu 10)"),
         ("musterkreis", "verantwortungsmatrix", "1 Kopie: für den ganzen Workshop"),
-        ("musterkreis", "projektabfrage", "eine Kopie je angefragte Stelle, vor dem Workshop verschickt"),
+        ("musterkreis", "projektabfrage", "Eine Kopie je angefragter Stelle, vor dem Workshop verschickt"),
     ],
 )
 def test_copies(library: Library, workshop_id: str, sheet_id: str, text: str) -> None:
