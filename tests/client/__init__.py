@@ -1,1 +1,0 @@
-"""The reader's browser: its scripts, run by Node without a page."""
