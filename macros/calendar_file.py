@@ -13,14 +13,11 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard
 
-from macros.library.dates import PartialDate
 from macros.library.library import Library
 from macros.library.models.workshop import Day, Meeting, Workshop
-from macros.views.completeness import months_later
-from macros.views.deadlines import working_day
+from macros.views.deadlines import exact, look_back_day, look_back_title
 from macros.views.links import workshop_address
 from macros.views.timetable import slots
-from macros.views.wording import counted
 from macros.views.workshop import AgendaRow, DayView, workshop_view
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -48,7 +45,7 @@ class _Appointment:
 def has_dates(workshop: Workshop) -> bool:
     """Whether a day or a meeting is dated, so that the calendar holds an event."""
     meetings = (workshop.preparation_meeting, workshop.follow_up_meeting)
-    return any(_on(entry) for entry in (*workshop.days, *meetings) if entry)
+    return any(exact(entry.date) for entry in (*workshop.days, *meetings) if entry)
 
 
 def render_ics(library: Library, workshop: Workshop, site_url: str, stamp: datetime) -> bytes:
@@ -83,19 +80,18 @@ def _appointments(library: Library, workshop: Workshop) -> Iterator[_Appointment
 
 def _checks(workshop: Workshop) -> Iterator[_Appointment]:
     """Yield the looks back, some months after the last day, where that has a date."""
-    last = _on(workshop.days[-1])
+    last = exact(workshop.days[-1].date)
     if not last:
         return
     for months in dict.fromkeys(check.after_months for check in workshop.checks):
-        due = working_day(months_later(last, months))
-        title = f"Blick zurück nach {counted(months, 'Monat', 'Monaten')}"
+        due = look_back_day(last, months)
         text = "Was ist aus den Ergebnissen des Workshops geworden?"
-        yield _Appointment(f"nach-{months}-monaten", title, due, due + timedelta(days=1), "", text)
+        yield _Appointment(f"nach-{months}-monaten", look_back_title(months), due, due + timedelta(days=1), "", text)
 
 
 def _held(library: Library, key: str, entry: Day | Meeting, shown: DayView) -> Iterator[_Appointment]:
     """Yield the event of a day or meeting that is dated; one without a beginning takes the whole day."""
-    day = _on(entry)
+    day = exact(entry.date)
     if not day:
         return
     begins, ends = day, day + timedelta(days=1)
@@ -107,12 +103,6 @@ def _held(library: Library, key: str, entry: Day | Meeting, shown: DayView) -> I
 
 def _line(row: AgendaRow, timed: bool) -> str:
     return f"{row.begins}–{row.ends} {row.title}" if timed else row.title
-
-
-def _on(entry: Day | Meeting) -> date | None:
-    """Return the day of a day or meeting; None where it is open, or known to the month only."""
-    known: PartialDate | None = entry.date
-    return known.first if known and known.day else None
 
 
 def _at(day: date, minutes: int) -> datetime:

@@ -53,11 +53,15 @@ def _mark(table: int, element: Object, column: int | None) -> Iterator[tuple[str
         if cells[column].S == "/TD":
             name = f"R{table}y{number}"
             _head(cells[column], name)
-            for cell in cells:
-                if cell.S == "/TD":
-                    attributes = _table_attributes(cell)
-                    attributes.Headers = Array([*attributes.get("/Headers", Array()), String(name)])
+            _refer([cell for cell in cells if cell.S == "/TD"], name)
             yield name, cells[column]
+
+
+def _refer(cells: list[Object], name: str) -> None:
+    """Name the header of their row in data cells, after those of their columns."""
+    for cell in cells:
+        attributes = _table_attributes(cell)
+        attributes.Headers = Array([*attributes.get("/Headers", Array()), String(name)])
 
 
 def _head(cell: Object, name: str) -> None:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from macros.library.dates import PartialDate
 from macros.views.completeness import months_later
-from macros.views.deadlines import working_day
+from macros.views.deadlines import exact, working_day
 from macros.views.document import Bullets, Inline, Run, Table, plain
 from macros.views.editions.scope import Scope
 from macros.views.timetable import slots
@@ -60,11 +60,6 @@ def expected_groups(scope: Scope) -> tuple[tuple[str, int], ...]:
         ("Weitere", who.others),
     )
     return tuple((label, number) for label, number in rows if number)
-
-
-def exact(day: PartialDate | None) -> date | None:
-    """Return the day, or None where it is open or known by month or year only."""
-    return day.first if day and day.day else None
 
 
 def first_day(scope: Scope) -> date | None:

@@ -39,17 +39,17 @@ def _blocks(scope: Scope, view: WorkshopView) -> Iterator[Block]:
     yield Facts((*((day.title, plain(day_line(day))) for day in view.days), ("Teilnehmende", plain(people(view)))))
     yield Paragraph(plain(RULE), "muted")
     rows = packing_rows(scope.library, scope.workshop)
-    catering = [row for row in rows if _is_catering(scope.library, row)]
+    catering = _catering(scope.library, rows)
     yield from _section("Wiederverwendbar", "wiederverwendbar", [row for row in rows if row.reusable], "gepackt", "wieder da")
     yield from _section("Verbrauchsmaterial", "verbrauch", [row for row in rows if not row.reusable and row not in catering], "gepackt")
     yield from _section("Verpflegung", "verpflegung", catering, "bestellt")
     yield from _print_section(scope)
 
 
-def _is_catering(library: Library, row: PackingRow) -> bool:
-    """Whether something is used up in breaks only: that is ordered, not packed."""
+def _catering(library: Library, rows: tuple[PackingRow, ...]) -> list[PackingRow]:
+    """Return what is used up in breaks only: that is ordered, not packed."""
     resting = {module.title for module in library.agenda_modules.values() if module.kind in RESTING}
-    return not row.reusable and set(row.used_in) <= resting
+    return [row for row in rows if not row.reusable and resting.issuperset(row.used_in)]
 
 
 def _section(title: str, anchor: str, rows: list[PackingRow], *ticks: str) -> Iterator[Block]:

@@ -2,8 +2,7 @@
 
 from macros.library.dates import PartialDate
 from macros.library.models.workshop import Workshop
-from macros.views.completeness import months_later
-from macros.views.deadlines import working_day
+from macros.views.deadlines import exact, look_back_day, look_back_title
 from macros.views.document import Facts, Inline, Run, Table, plain
 from macros.views.wording import counted, enumeration
 from macros.views.workshop import AgendaRow, DayView, WorkshopView
@@ -74,13 +73,13 @@ def afterwards(view: WorkshopView, workshop: Workshop) -> Facts:
     """Return what follows the workshop: the meeting afterwards and the later checks, dated where the last day is."""
     meetings = [meeting for meeting in view.meetings if meeting.title == "Nachbereitungstreffen"]
     rows = [(meeting.title, plain(day_line(meeting))) for meeting in meetings]
-    rows += [(f"Blick zurück nach {counted(months, 'Monat', 'Monaten')}", plain(_due(workshop, months))) for months in view.checks]
+    rows += [(look_back_title(months), plain(_due(workshop, months))) for months in view.checks]
     return Facts(tuple(rows))
 
 
 def _due(workshop: Workshop, months: int) -> str:
-    last = workshop.days[-1].date
-    if last is None or last.day is None:
+    last = exact(workshop.days[-1].date)
+    if last is None:
         return "Termin offen"
-    due = working_day(months_later(last.first, months))
+    due = look_back_day(last, months)
     return f"um den {PartialDate(due.year, due.month, due.day)}"
