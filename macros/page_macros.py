@@ -10,10 +10,12 @@ from macros.views.completeness import OVERDUE_AFTER_MONTHS, WANTED
 from macros.views.editions.registry import EDITIONS, Edition
 from macros.views.editions.scope import Scope
 from macros.views.evidence import evidence_rules
+from macros.views.example_list import listed_examples
+from macros.views.filters import LIST_SORTS, filters
 from macros.views.glossary import glossary_view
 from macros.views.indicator import indicator_groups
 from macros.views.links import edition_address
-from macros.views.listing import FACETS, all_cards, facets
+from macros.views.listing import FACETS, facets
 from macros.views.practice_example import practice_example_view
 from macros.views.schema_table import LIST_LABELS, field_rows, list_names
 from macros.views.start import numbers
@@ -41,14 +43,10 @@ def practice_example(site: Site, base: str, example_id: str) -> str:
 
 
 def example_list(site: Site, base: str) -> str:
-    """All practice examples as cards."""
-    return _render(site, base, "example_list.md.jinja", cards=all_cards(site.library))
-
-
-def facet_index(site: Site, base: str) -> str:
-    """All ways to browse the examples, with counts."""
+    """All practice examples as cards, beside them the ways to browse and to filter them."""
     kinds = [(kind, facets(site.library, kind)) for kind in FACETS]
-    return _render(site, base, "facet_index.md.jinja", kinds=kinds)
+    entries = listed_examples(site.library)
+    return _render(site, base, "example_list.md.jinja", entries=entries, kinds=kinds, filters=filters(site.library), sorts=LIST_SORTS)
 
 
 def facet(site: Site, base: str, kind: str, term_id: str) -> str:
@@ -161,7 +159,6 @@ MACROS: dict[str, Macro] = {
     "start_page": start_page,
     "practice_example": practice_example,
     "example_list": example_list,
-    "facet_index": facet_index,
     "facet": facet,
     "question_index": question_index,
     "question_group": question_group,

@@ -1,6 +1,5 @@
 """Cards of examples, and the pages that gather all examples of a Handlungsfeld, a Land, a kind or a size."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -9,6 +8,7 @@ from macros.library.models.base import Term
 from macros.library.models.practice_example import PracticeExample
 from macros.library.models.vocabulary import SizeClass
 from macros.views.evidence import evidence_level
+from macros.views.filters import KINDS, FacetKind
 from macros.views.links import Link, example_address, facet_address
 from macros.views.size import size_class
 from macros.views.wording import population_range, span
@@ -47,28 +47,9 @@ class FacetView:
     cards: tuple[CardView, ...]
 
 
-@dataclass(frozen=True)
-class FacetKind:
-    """A way to browse: its word in the address, its heading, its list, and what an example has of it."""
-
-    kind: str
-    heading: str
-    collection: str
-    of: Callable[[Library, PracticeExample], tuple[str, ...]]
-
-
-def _size_ids(library: Library, example: PracticeExample) -> tuple[str, ...]:
-    size = size_class(library, example.municipality)
-    return (size.id,) if size else ()
-
-
 FOLDED = str.maketrans({"ä": "a", "ö": "o", "ü": "u"})  # casefold has turned ß into ss
-FACETS = (
-    FacetKind("handlungsfeld", "Handlungsfeld", "action_fields", lambda _, example: example.action_fields),
-    FacetKind("land", "Land", "states", lambda _, example: (example.municipality.state,)),
-    FacetKind("art", "Art der Kommune", "municipality_types", lambda _, example: (example.municipality.type,)),
-    FacetKind("groesse", "Größenklasse", "size_classes", _size_ids),
-)
+WITH_PAGES = ("handlungsfeld", "land", "art", "groesse")
+FACETS = tuple(kind for kind in KINDS if kind.kind in WITH_PAGES)
 
 
 def card(library: Library, example: PracticeExample) -> CardView:

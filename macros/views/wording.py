@@ -70,8 +70,11 @@ def file_size(size: int) -> str:
 
 def population_range(low: int, high: int | None) -> str:
     """Return a class of population in words."""
+    return f"{figure_range(low, high)} Einwohnerinnen und Einwohner"
+
+
+def figure_range(low: int, high: int | None) -> str:
+    """Return whole numbers from low to high, both included: ``unter 5.000``, ``5.000 bis 9.999``, ``ab 500.000``."""
     if high is None:
-        return f"ab {number(low)} Einwohnerinnen und Einwohner"
-    if low == 0:
-        return f"unter {number(high + 1)} Einwohnerinnen und Einwohner"
-    return f"{number(low)} bis {number(high)} Einwohnerinnen und Einwohner"
+        return f"ab {number(low)}"
+    return f"{number(low)} bis {number(high)}" if low else f"unter {number(high + 1)}"

@@ -3,7 +3,8 @@
 import pytest
 
 from macros.library.library import Library
-from macros.views.listing import FACETS, FacetKind, facets
+from macros.views.filters import FacetKind
+from macros.views.listing import FACETS, facets
 from tests.built import BuiltSite, targets, texts
 
 

@@ -5,8 +5,9 @@ from collections import Counter
 import pytest
 
 from macros.library.library import Library
+from macros.views.filters import FacetKind
 from macros.views.links import Link
-from macros.views.listing import FACETS, CardView, FacetKind, all_cards, card, facets, place_key
+from macros.views.listing import FACETS, CardView, all_cards, card, facets, place_key
 from tests.views.records import example, library_of, place
 
 KINDS = {kind.kind: kind for kind in FACETS}
