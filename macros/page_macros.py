@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from macros.downloads import CALENDAR, Download
+from macros.finding.filters import search_filters
 from macros.site import Site
 from macros.views.agenda_module import agenda_module_view, modules_by_phase
 from macros.views.completeness import OVERDUE_AFTER_MONTHS, WANTED
@@ -11,7 +12,7 @@ from macros.views.editions.registry import EDITIONS, Edition
 from macros.views.editions.scope import Scope
 from macros.views.evidence import evidence_rules
 from macros.views.example_list import listed_examples
-from macros.views.filters import LIST_SORTS, filters
+from macros.views.filters import LIST_SORTS, SEARCH_SORTS, filters
 from macros.views.glossary import glossary_view
 from macros.views.indicator import indicator_groups
 from macros.views.links import edition_address
@@ -47,6 +48,14 @@ def example_list(site: Site, base: str) -> str:
     kinds = [(kind, facets(site.library, kind)) for kind in FACETS]
     entries = listed_examples(site.library)
     return _render(site, base, "example_list.md.jinja", entries=entries, kinds=kinds, filters=filters(site.library), sorts=LIST_SORTS)
+
+
+def search_page(site: Site, base: str) -> str:
+    """The page of the search, with its filters and what helps when nothing is found."""
+    library = site.library
+    fields = facets(library, FACETS[0])
+    filters_ = search_filters(library)
+    return _render(site, base, "search.md.jinja", filters=filters_, sorts=SEARCH_SORTS, fields=fields, operator=site.operator)
 
 
 def facet(site: Site, base: str, kind: str, term_id: str) -> str:
@@ -159,6 +168,7 @@ MACROS: dict[str, Macro] = {
     "start_page": start_page,
     "practice_example": practice_example,
     "example_list": example_list,
+    "search_page": search_page,
     "facet": facet,
     "question_index": question_index,
     "question_group": question_group,

@@ -1,4 +1,4 @@
-"""The mkdocs hook: one generated page per record and way to browse, own fonts, repairs to the theme's markup.
+"""The mkdocs hook: one generated page per record and way to browse, own fonts, the search index.
 
 A page's text is a single macro call; what it shows comes from the views.
 """
@@ -19,18 +19,21 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:  # mkdocs loads hooks by path, not as part of their package
     sys.path.insert(0, str(ROOT))
 
+from macros.finding import Prose, prose, write_search  # noqa: E402
 from macros.fonts import font_files  # noqa: E402
 from macros.registration import SITE, ContentError  # noqa: E402
 from macros.rendering import attribute  # noqa: E402
-from macros.repairs import repair  # noqa: E402
 from macros.site import Site  # noqa: E402
 from macros.views.pages import PageView, generated_pages, prose_json_ld  # noqa: E402
 
 CACHE = ROOT / ".cache"
+# What the prose pages of this build say, for the search; MkDocs shows each page to its hooks only once.
+_PROSE: list[Prose] = []
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the generated pages, the files of the workshops and the fonts."""
+    _PROSE.clear()
     site = _site(config)
     for page in generated_pages(site.library, site.site_url):
         files.append(File.generated(config, f"{page.address.rstrip('/')}.md", content=page_text(page)))
@@ -82,13 +85,16 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """Mend what the theme's markup lacks."""
-    return repair(output)
+    """Remember for the search what a prose page says."""
+    searchable = not (page.meta.get("search") or {}).get("exclude")
+    if page.file.generated_by is None and searchable and not page.is_homepage:
+        _PROSE.append(prose(page.url, str(page.title), str(page.meta.get("description") or ""), page.content or ""))
+    return output
 
 
-def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    """Mend the 404 page as well."""
-    return repair(output_content) if template_name.endswith(".html") else output_content
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write the search index."""
+    write_search(_site(config).library, _PROSE, Path(config.site_dir), CACHE / "search")
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> LiveReloadServer:

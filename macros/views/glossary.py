@@ -7,6 +7,7 @@ from macros.library.library import Library
 from macros.views.listing import place_key
 
 ABBREVIATION = re.compile(r"[A-ZÄÖÜ][A-Za-zÄÖÜäöü]*[A-ZÄÖÜ][A-Za-zÄÖÜäöü]*")
+ABBREVIATIONS = "abkuerzungen"
 EXPLAINED = (
     ("action_fields", "Handlungsfeld"),
     ("municipality_types", "Art der Kommune"),

@@ -7,6 +7,7 @@ QUESTIONS = "fragen/"
 MODULES = "bausteine/"
 WORKSHOPS = "workshops/"
 INDICATORS = "kennzahlen/"
+GLOSSARY = "glossar/"
 EVIDENCE = "belege/"
 
 

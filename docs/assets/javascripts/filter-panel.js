@@ -50,7 +50,7 @@ function button(kind, text, act) {
 /**
  * Make a panel work. Call start when everything else is ready; changed is then called at once and after every change.
  * @param {Options} options
- * @returns {{facets: Facet[], told: (state: State) => string, start: () => void, show: (outcome: Outcome) => void}}
+ * @returns {{facets: Facet[], told: (state: State) => string, state: () => State, start: () => void, show: (outcome: Outcome) => void}}
  *   told is how the order is told, such as „nach Titeln geordnet“.
  */
 export function filterPanel({ form, result, keep = [], changed }) {
@@ -176,6 +176,7 @@ export function filterPanel({ form, result, keep = [], changed }) {
 
   return {
     facets,
+    state: () => state,
     told: ({ sort: by, population: size }) => {
       const option = [...sort.options].find(({ value }) => value === (by === "groesse" && size === null ? sorts[0] : by));
       return option?.dataset.told ?? "";

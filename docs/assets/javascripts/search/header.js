@@ -1,0 +1,127 @@
+// The search in the header: opens by click and by / s f or Ctrl+K, shows the first results while one types, leads to the page with all of them.
+
+import { listItem, shown } from "./results.js";
+import { startSearch } from "./start.js";
+
+const FIRST = 8;
+const PAUSE_MS = 120;
+
+/**
+ * @param {HTMLElement} box
+ * @param {HTMLInputElement} toggle
+ */
+function start(box, toggle) {
+  const root = box.dataset.search ?? "";
+  const input = /** @type {HTMLInputElement} */ (box.querySelector("input[name=q]"));
+  const form = /** @type {HTMLFormElement} */ (box.querySelector("form"));
+  const list = /** @type {HTMLElement} */ (box.querySelector("[data-search-list]"));
+  const status = /** @type {HTMLElement} */ (box.querySelector("[role=status]"));
+  let asked = "";
+  let timer = 0;
+
+  /** @param {boolean} open */
+  function set(open) {
+    if (toggle.checked !== open) {
+      toggle.checked = open;
+      toggle.dispatchEvent(new Event("change"));
+    }
+    if (open) startSearch(root).catch(() => {});
+  }
+
+  async function show() {
+    const query = input.value.trim();
+    if (query === asked) return;
+    asked = query;
+    list.removeAttribute("data-results-ready");
+    if (!query) {
+      list.replaceChildren();
+      status.textContent = "Wonach suchen Sie?";
+      return;
+    }
+    try {
+      const { search, vocabulary } = await startSearch(root);
+      const { results } = await search(query);
+      const entries = await Promise.all(results.slice(0, FIRST).map((result) => shown(result, (word) => vocabulary.preferred(word))));
+      if (query !== asked) return;
+      list.replaceChildren(...entries.map((entry) => item(entry)));
+      status.replaceChildren(...told(results.length, query));
+      list.setAttribute("data-results-ready", "");
+    } catch {
+      status.textContent = "Die Suche ist gerade nicht erreichbar.";
+    }
+  }
+
+  /** @param {import("./results.js").Shown} entry */
+  function item(entry) {
+    const made = listItem(entry, root, "md-search-result__link");
+    made.className = "md-search-result__item iw-hit";
+    return made;
+  }
+
+  /**
+   * @param {number} number
+   * @param {string} query
+   */
+  function told(number, query) {
+    const link = document.createElement("a");
+    link.href = `${form.action}?${new URLSearchParams({ q: query })}`;
+    link.textContent = number ? "Alle auf einer Seite, mit Filtern" : "Auf der Suchseite gibt es Vorschläge";
+    const words = number === 0 ? "Keine Treffer. " : number === 1 ? "1 Treffer. " : `${number.toLocaleString("de-DE")} Treffer. `;
+    return [words, link];
+  }
+
+  /** @param {number} step */
+  function move(step) {
+    const stops = [input, ...list.querySelectorAll("a")];
+    const here = stops.indexOf(/** @type {HTMLElement} */ (document.activeElement));
+    stops[(here + step + stops.length) % stops.length].focus();
+  }
+
+  input.addEventListener("focus", () => set(true));
+  input.addEventListener("input", () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(show, PAUSE_MS);
+  });
+  form.addEventListener("submit", (event) => {
+    if (!input.value.trim()) event.preventDefault();
+  });
+  form.addEventListener("reset", () => {
+    input.focus();
+    window.setTimeout(show);
+  });
+  toggle.addEventListener("change", () => {
+    if (toggle.checked) input.focus();
+  });
+  box.addEventListener("keydown", (event) => {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      move(event.key === "ArrowDown" ? 1 : -1);
+    }
+    if (event.key === "Escape") {
+      set(false);
+      const opener = /** @type {HTMLElement | null} */ (document.querySelector('label.md-header__button[for="__search"]'));
+      if (opener?.getClientRects().length) opener.focus(); // in wide windows the field itself stays in sight
+      else input.blur();
+    }
+  });
+  box.addEventListener("focusout", (event) => {
+    if (event.relatedTarget instanceof Node && !box.contains(event.relatedTarget)) set(false);
+  });
+  document.addEventListener("keydown", (event) => {
+    const command = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
+    const letter = !event.ctrlKey && !event.metaKey && !event.altKey && ["/", "s", "f"].includes(event.key) && !typing(event.target);
+    if (!command && !letter) return;
+    event.preventDefault();
+    set(true);
+    input.focus();
+  });
+}
+
+/** @param {EventTarget | null} target */
+function typing(target) {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input:not([type=checkbox], [type=radio]), select, textarea"));
+}
+
+const box = document.querySelector("[data-search]");
+const toggle = document.getElementById("__search");
+if (box instanceof HTMLElement && toggle instanceof HTMLInputElement) start(box, toggle);

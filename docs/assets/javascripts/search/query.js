@@ -1,0 +1,115 @@
+// What a query means: one idea per word, and for each idea the ways to find it. No DOM, no index.
+
+import { fold, isWeak, tokens } from "./words.js";
+
+/** @typedef {import("./vocabulary.js").Vocabulary} Vocabulary */
+
+/**
+ * @typedef {{words: string[], factor: number}} Way  Words that must all be found, and how much that is worth (1: as typed).
+ * @typedef {{typed: string, used: string, ways: Way[], weak: boolean}} Idea
+ *   A word as typed, the word it is taken for, the ways to find it, and whether it says little about what is sought.
+ * @typedef {{ideas: Idea[], corrected: boolean, unknown: string[], phrase: string}} Meaning
+ */
+
+const AS_TYPED = 1, JOINED = 1.3, OTHER_GENDER = 0.8, CUT = 0.75, CUT_OF_KNOWN = 0.4;
+// A known compound that so few results have is also sought by its parts.
+const RARE = 3;
+
+/**
+ * @param {string} query
+ * @param {Vocabulary} vocabulary
+ * @returns {Promise<Meaning>}
+ */
+export async function understand(query, vocabulary) {
+  const typed = tokens(query);
+  const ideas = await Promise.all(typed.map(({ text, base }) => idea(text, base, vocabulary)));
+  await join(typed.map(({ text }) => text), ideas, vocabulary);
+  const found = ideas.filter(({ ways }) => ways.length);
+  return {
+    ideas: found,
+    corrected: found.some(({ typed: text, used }) => fold(text) !== fold(used)),
+    unknown: ideas.filter(({ ways }) => !ways.length).map(({ typed: text }) => text),
+    phrase: typed.length > 1 ? found.map(({ used }) => used).join(" ") : "",
+  };
+}
+
+/**
+ * @param {string} text
+ * @param {string} base
+ * @param {Vocabulary} vocabulary
+ * @returns {Promise<Idea>}
+ */
+async function idea(text, base, vocabulary) {
+  const ways = /** @type {Way[]} */ ([]);
+  const known = await vocabulary.known(text);
+  const used = known ? spelled(text, known) : "";
+  if (used) ways.push({ words: [used], factor: AS_TYPED });
+  for (const other of await otherGender(text, base, vocabulary)) ways.push({ words: [other], factor: used ? OTHER_GENDER : AS_TYPED });
+  if (ways.length) {
+    const parts = text.length >= 8 && (await vocabulary.count(used || ways[0].words[0])) <= RARE ? await vocabulary.parts(text) : [];
+    if (parts.length) ways.push({ words: parts, factor: CUT_OF_KNOWN });
+    return { typed: text, used: used || ways[0].words[0], ways, weak: isWeak(text) };
+  }
+  return mended(text, vocabulary);
+}
+
+/**
+ * A form of a known word is sought as typed, the index knows its stem; only another spelling („Muenster“) is put right.
+ * @param {string} text
+ * @param {string} known
+ */
+function spelled(text, known) {
+  const folded = fold(text);
+  if (folded === fold(known)) return known;
+  const plain = text.toLowerCase().replace(/ß/g, "ss").replace(/[äöü]/g, "").length;
+  return plain === folded.replace(/[äöü]/g, "").length ? text.toLowerCase() : folded;
+}
+
+/**
+ * An unknown word: a typing error, or a compound nobody has used here.
+ * @param {string} text
+ * @param {Vocabulary} vocabulary
+ * @returns {Promise<Idea>}
+ */
+async function mended(text, vocabulary) {
+  const [near] = text.length >= 4 ? await vocabulary.nearest(text, 1) : [];
+  if (near) return { typed: text, used: near, ways: [{ words: [near], factor: AS_TYPED }], weak: false };
+  const parts = text.length >= 8 ? await vocabulary.parts(text) : [];
+  if (parts.length) return { typed: text, used: text, ways: [{ words: parts, factor: CUT }, { words: [parts[1]], factor: CUT / 3 }], weak: false };
+  const [far] = text.length >= 7 ? await vocabulary.nearest(text, text.length >= 12 ? 3 : 2) : [];
+  return { typed: text, used: far ?? text, ways: far ? [{ words: [far], factor: AS_TYPED }] : [], weak: false };
+}
+
+/**
+ * The other gender of a word: „Lotsin“ also finds „Lotse“, „Pat*innen“ also „Paten“.
+ * @param {string} text
+ * @param {string} base
+ * @param {Vocabulary} vocabulary
+ * @returns {Promise<string[]>}
+ */
+async function otherGender(text, base, vocabulary) {
+  const lower = fold(text);
+  const male = base || (/(?:innen|in)$/.test(lower) && lower.length > 6 ? lower.replace(/(?:innen|in)$/, "") : "");
+  if (!male) return [];
+  const letter = await vocabulary.letter(fold(male));
+  const forms = ["", "e", "en", "n", "er"].map((ending) => letter.exact(fold(male) + ending)).filter(Boolean);
+  return forms.slice(0, 1);
+}
+
+/**
+ * Words written apart that the site writes as one: „Sprach Mittler“ is „Sprachmittler“. The joined word is a further way for both ideas.
+ * @param {string[]} texts
+ * @param {Idea[]} ideas
+ * @param {Vocabulary} vocabulary
+ */
+async function join(texts, ideas, vocabulary) {
+  for (let length = 2; length <= 3; length += 1) {
+    for (let first = 0; first + length <= texts.length; first += 1) {
+      const parts = texts.slice(first, first + length).map(fold);
+      const letter = await vocabulary.letter(parts[0]);
+      const whole = ["", "s"].map((link) => letter.exact(parts.join(link))).find(Boolean);
+      if (!whole) continue;
+      for (const entry of ideas.slice(first, first + length)) entry.ways.push({ words: [whole], factor: JOINED });
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// Puts what was found for each way of each idea into one order. Pure functions.
+
+/**
+ * @typedef {{id: string, score: number, data: () => Promise<any>}} Hit  A result of the index for the words of one way.
+ * @typedef {{hits: Hit[], factor: number, words: string[]}} Found  The hits of one way.
+ * @typedef {{id: string, score: number, answered: number, ways: {hit: Hit, found: Found}[]}} Ranked
+ *   answered: how much of the question it answers; ways: by which way it answers each idea.
+ */
+
+// A result that answers only a part of the question counts less, by this power of the part.
+const COVERAGE = 1.5;
+const PHRASE = 1.6;
+const WEAK = 0.3;
+// Results far below the best are noise: they share one common word with the question.
+const FLOOR = 0.12;
+
+/**
+ * @param {{ways: Found[], weak: boolean}[]} ideas  for each idea, what its ways have found, and whether it says little
+ * @param {Set<string>} phrase  ids of results that have the words one after the other
+ * @returns {Ranked[]}
+ */
+export function rank(ideas, phrase) {
+  const strong = ideas.some(({ weak }) => !weak);
+  /** @type {Map<string, Ranked>} */
+  const all = new Map();
+  let possible = 0;
+  for (const { ways, weak } of ideas) {
+    const part = strong && weak ? WEAK : 1; // where all words say little, they are all there is
+    const best = bestOf(ways);
+    // The best hit of an idea says how telling it is: a rare word in a title scores far above a common one in a text.
+    const most = part * Math.max(0, ...[...best.values()].map(({ score }) => score));
+    possible += most;
+    for (const [id, { score, hit, found }] of best) {
+      const entry = all.get(id) ?? { id, score: 0, answered: 0, ways: [] };
+      entry.score += part * score;
+      entry.answered += most;
+      entry.ways.push({ hit, found });
+      all.set(id, entry);
+    }
+  }
+  for (const entry of all.values()) {
+    entry.score *= (entry.answered / possible) ** COVERAGE * (phrase.has(entry.id) ? PHRASE : 1);
+  }
+  const sorted = [...all.values()].sort((left, right) => right.score - left.score || (left.id < right.id ? -1 : 1));
+  const least = (sorted[0]?.score ?? 0) * FLOOR;
+  return sorted.filter(({ score }) => score >= least);
+}
+
+/**
+ * For each result the way by which it answers an idea best.
+ * @param {Found[]} ways
+ * @returns {Map<string, {score: number, hit: Hit, found: Found}>}
+ */
+function bestOf(ways) {
+  /** @type {Map<string, {score: number, hit: Hit, found: Found}>} */
+  const best = new Map();
+  for (const found of ways) {
+    for (const hit of found.hits) {
+      const score = hit.score * found.factor;
+      if (score > (best.get(hit.id)?.score ?? 0)) best.set(hit.id, { score, hit, found });
+    }
+  }
+  return best;
+}
+
+/**
+ * Hits of several words that must all be there: the weakest word decides.
+ * @param {Hit[][]} words
+ * @returns {Hit[]}
+ */
+export function both(words) {
+  const [first, ...others] = words;
+  const rest = others.map((hits) => new Map(hits.map((hit) => [hit.id, hit])));
+  return first.flatMap((hit) => {
+    const partners = rest.map((hits) => hits.get(hit.id));
+    if (partners.some((partner) => !partner)) return [];
+    return [{ ...hit, score: Math.min(hit.score, ...partners.map((partner) => /** @type {Hit} */ (partner).score)) }];
+  });
+}

@@ -1,0 +1,163 @@
+// The words the site knows, fetched by first letter when they are needed. Mends typing errors and cuts compounds.
+
+import { distance, fold, trunk } from "./words.js";
+
+/**
+ * @typedef {{word: string, folded: string, count: number, preferred: string}} Entry
+ *   A word, the number of results it is in, and the word we print instead, where there is one.
+ * @typedef {Record<string, number | [number, string]>} Words
+ * @typedef {(letter: string) => Promise<Words>} Loader
+ */
+
+const LINKS = ["", "s", "es", "n", "en", "e", "er"];
+const SHORTEST_PART = 4;
+
+export class Vocabulary {
+  /** @param {Loader} load */
+  constructor(load) {
+    this.load = load;
+    /** @type {Map<string, Promise<Letter>>} */
+    this.letters = new Map();
+  }
+
+  /**
+   * @param {string} folded
+   * @returns {Promise<Letter>}
+   */
+  letter(folded) {
+    const first = folded[0] ?? "";
+    let found = this.letters.get(first);
+    if (!found) {
+      found = (/[a-z]/.test(first) ? this.load(first).catch(() => ({})) : Promise.resolve({})).then((words) => new Letter(words));
+      this.letters.set(first, found);
+    }
+    return found;
+  }
+
+  /**
+   * The word as the site spells it, in this or another form; empty where the site does not know it.
+   * @param {string} word
+   * @returns {Promise<string>}
+   */
+  async known(word) {
+    const folded = fold(word);
+    return (await this.letter(folded)).known(folded);
+  }
+
+  /**
+   * The word we print instead of another; empty where there is none.
+   * @param {string} word
+   * @returns {Promise<string>}
+   */
+  async preferred(word) {
+    const folded = fold(word);
+    const letter = await this.letter(folded);
+    return (letter.byFolded.get(folded) ?? letter.byTrunk.get(trunk(folded)))?.preferred ?? "";
+  }
+
+  /**
+   * The words nearest to one that the site does not know, best first.
+   * @param {string} word
+   * @param {number} limit  letters that may differ
+   * @returns {Promise<string[]>}
+   */
+  async nearest(word, limit) {
+    const folded = fold(word);
+    return (await this.letter(folded)).nearest(folded, limit);
+  }
+
+  /**
+   * The parts of a compound, each known to the site; none where there is no such cut. The longest last part wins: it says what a thing is.
+   * @param {string} word
+   * @returns {Promise<string[]>}
+   */
+  async parts(word) {
+    const folded = fold(word);
+    const letter = await this.letter(folded);
+    for (let end = SHORTEST_PART; end <= folded.length - SHORTEST_PART; end += 1) {
+      const head = front(letter, folded.slice(0, end));
+      const tail = head && (await this.known(folded.slice(end))); // only now are the words of a further letter fetched
+      if (tail && fold(tail).length <= folded.length - end + 2) return [head, tail];
+    }
+    return [];
+  }
+
+  /**
+   * In how many results a word is.
+   * @param {string} word
+   * @returns {Promise<number>}
+   */
+  async count(word) {
+    const folded = fold(word);
+    return (await this.letter(folded)).byFolded.get(folded)?.count ?? 0;
+  }
+}
+
+/**
+ * The word at the front of a compound, without what links it to the next, or with the ending it has lost („Sprach“: „Sprache“).
+ * @param {Letter} letter
+ * @param {string} folded
+ * @returns {string}
+ */
+function front(letter, folded) {
+  for (const link of LINKS) {
+    const core = folded.endsWith(link) ? folded.slice(0, folded.length - link.length) : "";
+    if (core.length >= SHORTEST_PART && letter.exact(core)) return letter.exact(core);
+  }
+  return letter.exact(`${folded}e`) || letter.exact(`${folded}en`);
+}
+
+/** The words of one first letter. */
+class Letter {
+  /** @param {Words} words */
+  constructor(words) {
+    /** @type {Entry[]} */
+    this.entries = Object.entries(words).map(([word, said]) => {
+      const [count, preferred] = Array.isArray(said) ? said : [said, ""];
+      return { word, folded: fold(word), count, preferred };
+    });
+    /** @type {Map<string, Entry>} */
+    this.byFolded = new Map();
+    /** @type {Map<string, Entry>} */
+    this.byTrunk = new Map();
+    for (const entry of this.entries) {
+      keepCommoner(this.byFolded, entry.folded, entry);
+      keepCommoner(this.byTrunk, trunk(entry.folded), entry);
+    }
+  }
+
+  /** @param {string} folded */
+  exact(folded) {
+    return this.byFolded.get(folded)?.word ?? "";
+  }
+
+  /** @param {string} folded */
+  known(folded) {
+    const same = this.byFolded.get(folded) ?? this.byTrunk.get(trunk(folded)) ?? this.byFolded.get(trunk(folded));
+    if (same) return same.word;
+    return folded.length >= 4 ? this.entries.find((entry) => entry.folded.startsWith(folded))?.word ?? "" : "";
+  }
+
+  /**
+   * @param {string} folded
+   * @param {number} limit
+   */
+  nearest(folded, limit) {
+    const near = [];
+    for (const entry of this.entries) {
+      const away = distance(folded, entry.folded, limit);
+      if (away <= limit) near.push({ ...entry, away });
+    }
+    return near.sort((left, right) => left.away - right.away || right.count - left.count).map((entry) => entry.word);
+  }
+}
+
+/**
+ * @param {Map<string, Entry>} map
+ * @param {string} key
+ * @param {Entry} entry
+ */
+function keepCommoner(map, key, entry) {
+  const other = map.get(key);
+  if (!other || other.count < entry.count) map.set(key, entry);
+}

@@ -1,0 +1,106 @@
+// The words of a query: without stop words, with both gender forms, folded for comparison. Pure functions.
+
+/** Words that say nothing about what is sought. Interrogatives stay out too: nobody looks for „wie“. */
+const STOP_WORDS = new Set((
+  "aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bin bis bitte da dabei damit dann das dass dem den " +
+  "denn der deren des dessen die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es etwas euch " +
+  "für gab gegen gibt habe haben hat hatte hier ich ihr ihre ihrem ihren ihrer im in ins ist ja jede jedem jeden jeder jedes kann kein keine " +
+  "können könnte machen macht man mehr mein meine mich mir mit muss müssen nach nicht noch nur ob oder ohne per pro schon sehr sein seine " +
+  "selbst sich sie sind so soll sollen sollte sollten sowie statt tun über um und uns unser unsere unserem unseren unter vom von vor wann war " +
+  "waren warum was wegen weil welche welchem welchen welcher welches wem wen wenn wer werde werden wie wieder wir wird wo wofür woher womit " +
+  "woran worum wozu während würde zu zum zur zwischen mal etwa dazu davon darf dürfen lassen läuft gerne"
+).split(" "));
+
+// Verbs that go with anything: a result without them answers the question just as well.
+const WEAK = new Set((
+  "bekommen bekommt kommen kommt finden findet suchen sucht gesucht geben gehen geht bringen bringt nehmen halten hält bleiben helfen hilft " +
+  "brauchen braucht anbieten bieten bietet gelingt gelingen funktioniert klappt umgehen richtig besser gut gute guter gutes neue neuen " +
+  "neuer viele vielen wenig beispiel beispiele"
+).split(" "));
+
+/**
+ * Whether a word says little about what is sought.
+ * @param {string} word
+ * @returns {boolean}
+ */
+export function isWeak(word) {
+  return WEAK.has(word.toLowerCase());
+}
+
+const GENDERED = /([\p{L}]{2,}?)(?:[*:_]|\/-?)(innen|in|nja|r|n)(?![\p{L}])/giu;
+const INNER_CAPITAL = /([\p{L}]*\p{Ll})(Innen|In)(?![\p{L}])/gu;
+const WORD = /[\p{L}][\p{L}\p{M}]*\d*|\d[\p{L}\d]*/gu;
+
+/**
+ * A word as it is compared: lower case, without umlauts, ß and their transliterations. „Gefluechtete“ and „Geflüchtete“ are the same.
+ * @param {string} word
+ * @returns {string}
+ */
+export function fold(word) {
+  return word.toLowerCase()
+    .replace(/ß/g, "ss")
+    .replace(/ä|ae/g, "a")
+    .replace(/ö|oe/g, "o")
+    .replace(/ü|(?<![aeq])ue/g, "u")
+    .normalize("NFD").replace(/\p{M}/gu, "");
+}
+
+/**
+ * @typedef {{text: string, base: string}} Token  A word as typed, and for gender forms the word without its sign and ending („Lots*innen“: „Lots“).
+ */
+
+/**
+ * The words of a query that count. When only stop words are typed, they are all there is, and count.
+ * @param {string} query
+ * @returns {Token[]}
+ */
+export function tokens(query) {
+  /** @type {Map<string, string>} */
+  const bases = new Map();
+  const remember = (/** @type {string} */ _, /** @type {string} */ base, /** @type {string} */ ending) => {
+    const whole = base + ending.toLowerCase();
+    bases.set(whole.toLowerCase(), base);
+    return whole;
+  };
+  const plain = query.normalize("NFC").replace(GENDERED, remember).replace(INNER_CAPITAL, remember);
+  const all = [...plain.matchAll(WORD)].map(([text]) => ({ text, base: bases.get(text.toLowerCase()) ?? "" }));
+  const counting = all.filter(({ text }) => !STOP_WORDS.has(text.toLowerCase()));
+  return counting.length ? counting : all;
+}
+
+const ENDINGS = ["innen", "erin", "ern", "en", "er", "es", "em", "in", "e", "n", "s"];
+
+/**
+ * A word without its inflection, roughly: good enough to tell whether the site knows it in another form.
+ * @param {string} folded
+ * @returns {string}
+ */
+export function trunk(folded) {
+  const ending = ENDINGS.find((entry) => folded.endsWith(entry) && folded.length - entry.length >= 3);
+  return ending ? folded.slice(0, -ending.length) : folded;
+}
+
+/**
+ * How many letters differ, neighbours swapped counting once; stops counting above the limit.
+ * @param {string} left
+ * @param {string} right
+ * @param {number} limit
+ * @returns {number}
+ */
+export function distance(left, right, limit) {
+  if (Math.abs(left.length - right.length) > limit) return limit + 1;
+  let before = /** @type {number[]} */ ([]);
+  let last = Array.from({ length: right.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= left.length; row += 1) {
+    const now = [row];
+    for (let column = 1; column <= right.length; column += 1) {
+      const same = left[row - 1] === right[column - 1];
+      now[column] = Math.min(now[column - 1] + 1, last[column] + 1, last[column - 1] + (same ? 0 : 1));
+      const swapped = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      if (swapped) now[column] = Math.min(now[column], before[column - 2] + 1);
+    }
+    if (Math.min(...now) > limit) return limit + 1;
+    [before, last] = [last, now];
+  }
+  return last[right.length];
+}

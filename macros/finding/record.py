@@ -1,0 +1,49 @@
+"""One thing that can be found."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Zone:
+    """Text of one importance. weight is how much a word in it counts, 0 to 10, where plain text counts 1.
+
+    bare text gets no hidden words.
+    """
+
+    weight: float
+    text: str
+    bare: bool = False
+
+
+TITLE, CORE, SUMMARY, BODY, ASIDE = 9.0, 4.0, 3.0, 1.0, 0.5
+
+
+@dataclass(frozen=True)
+class SearchRecord:
+    """A result: its address (with an anchor where it is part of a page), what the list shows of it, and the text it is found by.
+
+    kind is a key of KINDS, context a line such as the place, facets the values of the filters by key.
+    """
+
+    address: str
+    kind: str
+    title: str
+    summary: str
+    zones: tuple[Zone, ...]
+    context: str = ""
+    facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    population: int | None = None
+    checked: str = ""
+
+
+KINDS = {
+    "beispiel": "Praxisbeispiel",
+    "frage": "Workshopfrage",
+    "baustein": "Baustein",
+    "kennzahl": "Kennzahl",
+    "glossar": "Glossar",
+    "workshop": "Workshop",
+    "liste": "Übersicht",
+    "seite": "Seite",
+}

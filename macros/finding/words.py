@@ -1,0 +1,36 @@
+"""Words of a text as the search sees them."""
+
+import re
+from functools import lru_cache
+
+WORD = re.compile(r"[^\W\d_]+(?:\d+)?|\d+[^\W_]*", re.UNICODE)
+# Migrant*innen, Lehrer:innen, Teilnehmer/innen, Teilnehmer/-innen, Bürger_innen, TeilnehmerInnen; Rom*nja; Beauftragte*r
+GENDER_SIGN = re.compile(r"(?<![^\W_])(?:([^\W_]+)(?:[*:_]|/-?)(innen|in|nja|r|n)|([^\W\d_]+[a-zäöüß])(Innen|In))(?![^\W_])")
+
+# Inflections, longest first, as the query client knows them (docs/assets/javascripts/search/words.js).
+ENDINGS = ("innen", "erin", "ern", "en", "er", "es", "em", "in", "e", "n", "s")
+SHORTEST_TRUNK = 3
+UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
+
+
+def without_gender_signs(text: str) -> str:
+    """Write both forms out, for matching only: „Lehrer:innen“ becomes „Lehrerinnen Lehrer“."""
+
+    def both(match: re.Match[str]) -> str:
+        base, ending = (match[1], match[2]) if match[1] else (match[3], match[4].lower())
+        return f"{base}{ending} {base}"
+
+    return GENDER_SIGN.sub(both, text)
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text in their order and spelling."""
+    return WORD.findall(without_gender_signs(text))
+
+
+@lru_cache(maxsize=None)
+def trunk(word: str) -> str:
+    """Return a word in lower case without umlauts and inflection, roughly: enough to tell that two forms are of one word."""
+    folded = word.lower().translate(UMLAUTS)
+    ending = next((entry for entry in ENDINGS if folded.endswith(entry) and len(folded) - len(entry) >= SHORTEST_TRUNK), "")
+    return folded.removesuffix(ending)

@@ -1,0 +1,1 @@
+"""The quality of the search, over judged queries."""
