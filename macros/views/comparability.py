@@ -1,9 +1,12 @@
 """How comparable an example is to a municipality: kind, size class, Land, town or county. Pure functions of their arguments.
 
+Points decide; of two with the same points the nearer comes first, where both positions are known.
+
 The page „Kommunen wie wir“ reckons in the reader's browser, so that nothing is sent anywhere:
 ``docs/assets/javascripts/comparability.js`` states the same rule, and a test compares both.
 """
 
+import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -19,6 +22,7 @@ SAME_SIZE = 3
 NEXT_SIZE = 1
 SAME_STATE = 2
 SAME_SORT_OF_STATE = 1
+KILOMETRES = 111.2  # in a degree of latitude
 LEAST = 3  # an example with fewer points has next to nothing in common
 
 COUNTY, INDEPENDENT, BELONGING = "county", "independent", "belonging"
@@ -50,11 +54,15 @@ REASONS: Mapping[str, str] = MappingProxyType(
 
 @dataclass(frozen=True)
 class Place:
-    """What is compared, as ids of the closed lists; size and state are empty where they are not known."""
+    """What is compared, as ids of the closed lists; size and state are empty where they are not known.
+
+    at is the longitude and latitude of its middle in degrees, where known.
+    """
 
     type: str
     size: str = ""
     state: str = ""
+    at: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -78,10 +86,12 @@ class Terms:
 
 @dataclass(frozen=True)
 class Comparison:
-    """Points, and the reasons in words."""
+    """Points, the reasons in words, the distance in whole kilometres (None where not known) and in words (empty then)."""
 
     points: int
     reasons: tuple[str, ...]
+    km: int | None = None
+    distance: str = ""
 
 
 def terms_of(library: Library) -> Terms:
@@ -101,13 +111,39 @@ def _size_term(entry: SizeClass) -> SizeTerm:
 def compare(terms: Terms, one: Place, other: Place) -> Comparison:
     """Return how comparable other is to one. Points are the same either way; the reasons speak of other."""
     found = [*_kind(terms, one, other), *_size(terms, one, other), *_state(terms, one, other)]
-    return Comparison(sum(points for points, _ in found), tuple(reason for _, reason in found))
+    km = _kilometres(one, other)
+    return Comparison(sum(points for points, _ in found), tuple(reason for _, reason in found), km, distance_words(km))
 
 
 def ranked(terms: Terms, one: Place, others: Iterable[Place]) -> tuple[tuple[int, Comparison], ...]:
-    """Return the numbers of comparable places with the reasons, the most comparable first; ties stay in the order given."""
+    """Return the numbers of comparable places with the reasons, the most comparable first.
+
+    Of two with the same points the nearer comes first; ties stay in the order given.
+    """
     compared = ((number, compare(terms, one, other)) for number, other in enumerate(others))
-    return tuple(sorted((pair for pair in compared if pair[1].points >= LEAST), key=lambda pair: -pair[1].points))
+    return tuple(sorted((pair for pair in compared if pair[1].points >= LEAST), key=lambda pair: _rank(pair[1])))
+
+
+def distance_words(km: int | None) -> str:
+    """Return a distance as it is shown: to ten kilometres, for positions are middles of areas."""
+    if km is None:
+        return ""
+    if km == 0:
+        return "am selben Ort"
+    return "weniger als 10 km entfernt" if km < 10 else f"etwa {10 * math.floor(km / 10 + 0.5)} km entfernt"
+
+
+def _rank(comparison: Comparison) -> tuple[int, float]:
+    return -comparison.points, math.inf if comparison.km is None else comparison.km
+
+
+def _kilometres(one: Place, other: Place) -> int | None:
+    """Return the distance as the crow flies; reckoned on a plane, which is true enough for „etwa“."""
+    if one.at is None or other.at is None:
+        return None
+    (x1, y1), (x2, y2) = one.at, other.at
+    east, north = (x2 - x1) * math.cos((y1 + y2) / 2 * math.pi / 180), y2 - y1
+    return math.floor(math.sqrt(east * east + north * north) * KILOMETRES + 0.5)
 
 
 def _kind(terms: Terms, one: Place, other: Place) -> Iterator[tuple[int, str]]:

@@ -12,6 +12,7 @@ from macros.library.library import Library
 from macros.library.models.practice_example import PracticeExample
 from macros.views.links import example_address, facet_address
 from macros.views.listing import CardView, all_cards
+from macros.views.map_points import Point, cell, spread
 from macros.views.register import KIND_OF_COUNTY, RegisterEntry, attribution, located_entry
 from macros.views.wording import counted
 
@@ -19,7 +20,8 @@ OUTLINES = Path(__file__).with_name("outlines.json")
 WEST, EAST, SOUTH, NORTH = 5.8, 15.1, 47.2, 55.1  # degrees: Germany with a margin
 SCALE = 100  # units of the drawing in a degree of latitude
 NARROWER = math.cos(math.radians(51))  # a degree of longitude beside one of latitude, in the middle of Germany
-LARGEST_REACH, SMALLEST_REACH = 18.0, 5.0  # radius that can be pressed, in units; 18 makes 24 pixels across on a drawing 530 pixels high
+REACH = 26  # radius that can be pressed, in units: 24 pixels across on the narrowest phone, where the neighbours leave room
+LEAST_APART = 15  # units between two points, so that neither hides the other
 
 
 @dataclass(frozen=True)
@@ -34,11 +36,14 @@ class PlaceView:
 
 @dataclass(frozen=True)
 class PointView:
-    """A point of the map that is a link: to the example, or to the entry in the list where there are several. Counties look different."""
+    """A point of the map that is a link: to the example, or to the entry in the list where there are several. Counties look different.
+
+    reach holds the corners of what can be pressed, which overlaps with no other point's.
+    """
 
     x: float
     y: float
-    reach: float
+    reach: tuple[tuple[int, int], ...]
     name: str
     address: str
     county: bool
@@ -66,7 +71,7 @@ class MapView:
     attribution: str
 
 
-def project(longitude: float, latitude: float) -> tuple[float, float]:
+def project(longitude: float, latitude: float) -> Point:
     """Return where a position in degrees lies on the drawing. Straight lines of latitude are true enough at this size."""
     return round((longitude - WEST) * NARROWER * SCALE, 1), round((NORTH - latitude) * SCALE, 1)
 
@@ -92,31 +97,37 @@ def map_view(library: Library) -> MapView:
 def _places(library: Library, state: str) -> Iterator[tuple[PlaceView, RegisterEntry | None]]:
     """Yield the places of a Land in the order of the list. Examples of one municipality share a place, whatever they call it."""
     found: dict[str, list[PracticeExample]] = {}
-    entries: dict[str, RegisterEntry | None] = {}
     examples = [library.practice_examples[card.id] for card in all_cards(library)]
     for example in (entry for entry in examples if entry.municipality.state == state):
-        entry = located_entry(example.municipality, library.states[state].key_prefix)
-        key = entry.key if entry else example.record_id
-        found.setdefault(key, []).append(example)
-        entries[key] = entry
+        found.setdefault(place_id(library, example), []).append(example)
     cards = {card.id: card for card in all_cards(library)}
-    for key, members in found.items():
-        name = min((example.municipality.name for example in members), key=len)
-        yield PlaceView(f"ort-{key}", name, tuple(cards[example.record_id] for example in members), entries[key] is not None), entries[key]
+    for anchor, members in found.items():
+        name, entry = min((example.municipality.name for example in members), key=len), _entry(library, members[0])
+        yield PlaceView(anchor, name, tuple(cards[example.record_id] for example in members), entry is not None), entry
+
+
+def place_id(library: Library, example: PracticeExample) -> str:
+    """Return the anchor of the place of an example in the list."""
+    entry = _entry(library, example)
+    return f"ort-{entry.key if entry else example.record_id}"
+
+
+def map_address(library: Library, example: PracticeExample) -> str:
+    """Return the address of the place of an example in the list beside the map."""
+    return f"praxisbeispiele/karte/#{place_id(library, example)}"
+
+
+def _entry(library: Library, example: PracticeExample) -> RegisterEntry | None:
+    return located_entry(example.municipality, library.states[example.municipality.state].key_prefix)
 
 
 def _points(places: Sequence[tuple[PlaceView, RegisterEntry]]) -> tuple[PointView, ...]:
     """Return the points in the order of the list, each with as much room to press as its neighbours leave."""
-    at = [project(entry.longitude, entry.latitude) for _, entry in places]
-    return tuple(_point(place, entry, here, _reach(here, at)) for (place, entry), here in zip(places, at, strict=True))
+    at = spread([project(entry.longitude, entry.latitude) for _, entry in places], LEAST_APART)
+    return tuple(_point(place, entry, here, cell(here, at, REACH)) for (place, entry), here in zip(places, at, strict=True))
 
 
-def _reach(here: tuple[float, float], all_points: Sequence[tuple[float, float]]) -> float:
-    nearest = min((math.dist(here, there) for there in all_points if there != here), default=math.inf)
-    return round(min(LARGEST_REACH, max(SMALLEST_REACH, nearest / 2)), 1)
-
-
-def _point(place: PlaceView, entry: RegisterEntry, here: tuple[float, float], reach: float) -> PointView:
+def _point(place: PlaceView, entry: RegisterEntry, here: Point, reach: tuple[tuple[int, int], ...]) -> PointView:
     several = len(place.cards) > 1
     what = counted(len(place.cards), "Beispiel", "Beispiele") if several else place.cards[0].title
     address = f"#{place.id}" if several else example_address(place.cards[0].id)

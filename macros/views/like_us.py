@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from itertools import groupby
+from urllib.parse import urlencode
 
 from macros.library.library import Library
 from macros.library.models.practice_example import PracticeExample
@@ -10,6 +11,8 @@ from macros.views import comparability as rule
 from macros.views.comparability import Place, SizeTerm, Terms, terms_of
 from macros.views.links import example_address
 from macros.views.listing import FACETS, FacetKind, FacetView, all_cards, facets
+from macros.views.name_forms import DISTRICTS, name_forms
+from macros.views.register import located_entry
 from macros.views.size import size_class
 
 CLIENT_DATA = "assets/data/beispiele.json"
@@ -54,17 +57,28 @@ def like_us_view(library: Library) -> LikeUsView:
 
 def place_of(library: Library, example: PracticeExample) -> Place:
     """Return what is compared of an example."""
-    size = size_class(library, example.municipality)
-    return Place(example.municipality.type, size.id if size else "", example.municipality.state)
+    municipality = example.municipality
+    size, entry = size_class(library, municipality), located_entry(municipality, library.states[municipality.state].key_prefix)
+    at = (entry.longitude, entry.latitude) if entry else None
+    return Place(municipality.type, size.id if size else "", municipality.state, at)
+
+
+def like_us_address(library: Library, example: PracticeExample) -> str:
+    """Return the address that shows municipalities comparable to the one of an example; what follows # is not sent to a server."""
+    municipality, place = example.municipality, place_of(library, example)
+    entry = located_entry(municipality, library.states[municipality.state].key_prefix)
+    choice = {"kommune": entry.key if entry else "", "art": place.type, "groesse": place.size, "land": place.state}
+    return f"praxisbeispiele/kommunen-wie-wir/#{urlencode({name: value for name, value in choice.items() if value})}"
 
 
 def client_data(library: Library) -> dict[str, object]:
-    """Return all that the reader's browser needs besides the register: the words and the examples, in the order of the list."""
+    """Return all that the reader's browser needs besides the register: words, further names, and the examples in the order of the list."""
     keys = {entry.key_prefix: entry.id for entry in library.states.values()}
-    return asdict(terms_of(library)) | {"state_keys": keys, "examples": list(_examples(library))}
+    names = {"districts": dict(DISTRICTS), "forms": name_forms(library)}
+    return asdict(terms_of(library)) | {"state_keys": keys} | names | {"examples": list(_examples(library))}
 
 
-def _examples(library: Library) -> Iterator[dict[str, str]]:
+def _examples(library: Library) -> Iterator[dict[str, object]]:
     for card in all_cards(library):
         place = asdict(place_of(library, library.practice_examples[card.id]))
         yield {"id": card.id, "url": example_address(card.id), "title": card.title, "municipality": card.municipality, **place}
