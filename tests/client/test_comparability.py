@@ -1,11 +1,13 @@
 """The reader's browser compares municipalities by the same rule as the views."""
 
-from dataclasses import asdict
+import json
+from dataclasses import asdict, replace
 from random import Random
 from typing import Any
 
 from macros.library.library import Library
 from macros.views.comparability import Comparison, Place, compare, ranked, terms_of
+from macros.views.register import register
 from tests.client.node import run
 from tests.views.test_comparability import CASES, TOWN
 
@@ -15,14 +17,15 @@ RANKED = "({ ranked }, { terms, one, others }) => ranked(terms, one, others)"
 
 def plain(comparison: Comparison) -> dict[str, Any]:
     """Return a comparison as the script gives it."""
-    return {"points": comparison.points, "reasons": list(comparison.reasons)}
+    return asdict(comparison) | {"reasons": list(comparison.reasons)}
 
 
 def some_places(library: Library, number: int) -> list[Place]:
     """Return municipalities of all kinds, sizes and Länder, drawn at random, always the same."""
     terms, draw = terms_of(library), Random(7)
-    sizes = [entry.id for entry in terms.sizes]
-    return [Place(draw.choice(["", *terms.types]), draw.choice(["", *sizes]), draw.choice(["", *terms.states])) for _ in range(number)]
+    sizes, spots = [entry.id for entry in terms.sizes], [None, *((entry.longitude, entry.latitude) for entry in register().values())]
+    lists = (["", *terms.types], ["", *sizes], ["", *terms.states], spots)
+    return [Place(*map(draw.choice, lists)) for _ in range(number)]  # type: ignore[arg-type]
 
 
 def test_same_points_and_reasons(library: Library) -> None:
@@ -37,6 +40,7 @@ def test_same_points_and_reasons(library: Library) -> None:
 def test_same_order(library: Library) -> None:
     """Both put two hundred municipalities in the same order and leave the same ones out."""
     terms, others = terms_of(library), some_places(library, 200)
-    found = run("comparability.js", RANKED, {"terms": asdict(terms), "one": asdict(TOWN), "others": [asdict(other) for other in others]})
-    expected = [{"place": asdict(others[number]), "comparison": plain(comparison)} for number, comparison in ranked(terms, TOWN, others)]
+    one = replace(TOWN, at=(9.0, 51.0))
+    found = run("comparability.js", RANKED, {"terms": asdict(terms), "one": asdict(one), "others": [asdict(other) for other in others]})
+    expected = [{"place": json.loads(json.dumps(asdict(others[number]))), "comparison": plain(comparison)} for number, comparison in ranked(terms, one, others)]
     assert found == expected

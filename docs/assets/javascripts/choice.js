@@ -33,10 +33,10 @@ export function fromKept(kept) {
 
 /** @param {number} count @param {string} name of the municipality, or empty @param {boolean} sized @returns {string} */
 export function answer(count, name, sized) {
-  if (!count) return "Dazu gibt es noch kein vergleichbares Beispiel.";
-  const found = count === 1 ? "1\u00a0Beispiel ist" : `${count}\u00a0Beispiele sind`;
-  const hint = sized ? "" : " Mit der Größe wird der Vergleich genauer.";
-  return `${found}${name ? ` mit ${name}` : ""} vergleichbar${count === 1 ? "" : ", die ähnlichsten zuerst"}.${hint}`;
+  const of = name ? `${name}: ` : "";
+  if (!count) return `${of}Dazu gibt es noch kein vergleichbares Beispiel.`;
+  const found = count === 1 ? "1\u00a0vergleichbares Beispiel." : `${count}\u00a0vergleichbare Beispiele, die ähnlichsten zuerst.`;
+  return `${of}${found}${sized ? "" : " Mit der Größe wird der Vergleich genauer."}`;
 }
 
 /** @param {string[]} facts @param {string[]} reasons @returns {string[]} The facts that no reason has said already. */

@@ -12,7 +12,7 @@
  */
 
 /**
- * Let a text field propose. Returns a function that shows the proposals for what the field holds.
+ * Let a text field propose. Returns functions that show the proposals for what the field holds, and hide them.
  * @template T
  * @param {Options<T>} options
  */
@@ -83,5 +83,5 @@ export function combobox({ input, list, status, propose, label, choose }) {
       close();
     }
   });
-  return open;
+  return { open, close };
 }

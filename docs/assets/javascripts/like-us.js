@@ -191,6 +191,7 @@ async function restore(earlier) {
 
 /** @returns {Promise<boolean>} Whether the name is clear, empty, or of no use beside the other fields; else it is asked for again. */
 async function settled() {
+  proposals.close();
   if (chosen || !input.value.trim()) return true;
   const entry = meant(await loadRegister(), input.value);
   if (entry) {
@@ -204,7 +205,7 @@ async function settled() {
   results.hidden = true;
   status.textContent = "";
   input.focus();
-  propose();
+  proposals.open();
   return false;
 }
 
@@ -221,7 +222,7 @@ function unavailable() {
   status.textContent = "Die Daten ließen sich nicht laden. Bitte versuchen Sie es noch einmal oder nutzen Sie die Listen unten.";
 }
 
-const propose = combobox({
+const proposals = combobox({
   input,
   list: part("#kommune-liste", HTMLElement),
   status: offers,
@@ -235,7 +236,7 @@ const propose = combobox({
 
 input.addEventListener("focus", () => {
   const waiting = !entries.length;
-  loadRegister().then(() => { if (waiting && document.activeElement === input && input.value && !chosen) propose(); }).catch(unavailable);
+  loadRegister().then(() => { if (waiting && document.activeElement === input && input.value && !chosen) proposals.open(); }).catch(unavailable);
 });
 input.addEventListener("input", () => {
   complain("");

@@ -17,7 +17,7 @@ const TYPES = new Map([
 ]);
 const ORDER = ["stadtstaat-bezirk", "kreisfreie-stadt", COUNTY, "kreisangehoerige-stadt", "gemeinde"]; // the larger first
 const UMLAUTS = /ae|oe|ue/g;
-const A_COUNTY = /^(landkreis|kreis|lkr\.|lkr|lk) /;
+const A_COUNTY = /^(landkreis|kreis|lkr\.|lkr|lk|region|stadteregion|regionalverband) /;
 const A_TOWN = /^(landeshauptstadt|hansestadt|universitatsstadt|kreisstadt|stadt|gemeinde|markt) /;
 const [SAME_NAME, SAME_FORM, BEGINS, INSIDE, NONE] = [0, 1, 2, 3, 4];
 
@@ -44,8 +44,8 @@ export function decode(columns, words) {
     const at = isCounty ? [x / 100, y / 100] : [(county.x + x) / 100, (county.y + y) / 100];
     const own = fold(name);
     const forms = [own, ...(isCounty ? [own.replace(A_COUNTY, "")] : []), ...(words.forms[key] ?? []).map(fold)];
-    entries.push({ key, name, label, type: TYPES.get(letter) ?? "", state: words.state_keys[key.slice(0, 2)] ?? "", at, forms });
-    for (const district of words.districts[key] ?? []) entries.push(partOf(entries[entries.length - 1], district));
+    const entry = { key, name, label, type: TYPES.get(letter) ?? "", state: words.state_keys[key.slice(0, 2)] ?? "", at, forms };
+    entries.push(entry, ...(words.districts[key] ?? []).map((district) => partOf(entry, district)));
   });
   const times = new Map();
   for (const { label } of entries) times.set(label, (times.get(label) ?? 0) + 1);
