@@ -35,16 +35,20 @@ def test_by_keyboard(visit: Callable[..., Visit]) -> None:
     entry.page.focus(".iw-like__form button")
     entry.page.keyboard.press("Enter")
     entry.page.wait_for_selector(MATCHES)
-    assert "mit Altena vergleichbar" in entry.page.inner_text(".iw-like__status")
-    first = entry.page.locator(MATCHES).first.inner_text()
+    assert entry.page.inner_text(".iw-like__status").startswith("Altena: ")
+    first = entry.page.locator(MATCHES).first.inner_text().replace("\u2060", "")
     assert "Vergleichbar, weil: Kreisangehörige Stadt, gleiche Größe (10.000–19.999), Nordrhein-Westfalen" in first
-    assert entry.page.url.endswith(ALTENA)
+    assert entry.page.get_attribute(".iw-like__share", "href") == ALTENA
+    assert "#" not in entry.page.url
 
 
 def test_loads_only_when_used(visit: Callable[..., Visit]) -> None:
-    """The register is loaded when the field is entered, not before, and nothing comes from another host."""
-    entry = visit(PAGE)
-    assert loaded(entry) == set()
+    """Nothing is loaded before it is used: for a shared address without a municipality the examples, for the field the register too."""
+    assert loaded(visit(PAGE)) == set()
+    entry = visit(PAGE + "#art=landkreis&groesse=kreis-mittel&land=by")
+    entry.page.wait_for_selector(MATCHES)
+    assert entry.page.locator("optgroup:not([disabled])").count() == 1
+    assert loaded(entry) == {"beispiele.json"}
     typed(entry, "goslar")
     assert loaded(entry) == {"kommunen.json", "beispiele.json"}
     assert entry.foreign == []
@@ -63,14 +67,6 @@ def test_kept_only_when_asked(visit: Callable[..., Visit]) -> None:
     assert entry.page.evaluate(KEPT) is None
 
 
-def test_address_needs_no_register(visit: Callable[..., Visit]) -> None:
-    """A shared address without a municipality shows its examples without loading the register; only fitting sizes are offered."""
-    entry = visit(PAGE + "#art=landkreis&groesse=kreis-mittel&land=by")
-    entry.page.wait_for_selector(MATCHES)
-    assert loaded(entry) == {"beispiele.json"}
-    assert entry.page.locator("optgroup:not([disabled])").count() == 1
-
-
 def test_all_are_shown_on_request(visit: Callable[..., Visit]) -> None:
     """At first twelve examples are shown; the button shows all and moves the focus to the first new one."""
     entry = visit(PAGE + ALTENA)
@@ -82,12 +78,33 @@ def test_all_are_shown_on_request(visit: Callable[..., Visit]) -> None:
     assert entry.focused() == thirteenth.inner_text()
 
 
-def test_nonsense_in_the_address_is_harmless(visit: Callable[..., Visit]) -> None:
-    """An address with unknown words asks for a choice and complains about nothing."""
-    entry = visit(PAGE + "#kommune=<b>&art=x&groesse=constructor&land=%00")
-    entry.page.wait_for_function("document.querySelector('.iw-like__status').textContent !== ''")
-    assert "Bitte wählen Sie" in entry.page.inner_text(".iw-like__status")
-    assert entry.complaints == []
+def test_name_of_several_is_asked_again(visit: Callable[..., Visit]) -> None:
+    """A name that town and county share is not guessed: the field says so, keeps the focus and offers both."""
+    entry = visit(PAGE, width=320)
+    typed(entry, "osnabrück")
+    entry.page.keyboard.press("Enter")
+    entry.page.wait_for_selector("[aria-invalid=true]")
+    assert entry.page.inner_text("#kommune-fehler") == "So heißen mehrere Kommunen. Bitte wählen Sie eine aus der Liste."
+    assert entry.page.locator("[role=option]").all_inner_texts()[:2] == ["Osnabrück, kreisfreie Stadt", "Landkreis Osnabrück"]
+    assert entry.page.evaluate("document.activeElement.id") == "kommune-name"
+    entry.page.keyboard.press("ArrowDown")
+    entry.page.keyboard.press("Enter")
+    entry.page.keyboard.press("Enter")
+    entry.page.wait_for_selector(MATCHES)
+    assert (entry.page.is_visible("[role=listbox]"), entry.page.is_visible("#kommune-fehler"), entry.sideways()) == (False, False, 0)
+
+
+def test_way_back_finds_the_choice(visit: Callable[..., Visit]) -> None:
+    """Whoever opens an example and goes back sees the same examples again, with nothing kept beyond this visit."""
+    entry = visit(PAGE)
+    typed(entry, "altena")
+    entry.page.keyboard.press("Enter")
+    entry.page.wait_for_selector(MATCHES)
+    entry.page.goto(entry.root + "praxisbeispiele/")
+    entry.page.go_back()
+    entry.page.wait_for_selector(MATCHES)
+    assert entry.page.input_value("#kommune-name") == "Altena, Märkischer Kreis"
+    assert entry.page.evaluate(KEPT) is None
 
 
 def test_no_barriers(visit: Callable[..., Visit]) -> None:
@@ -98,3 +115,13 @@ def test_no_barriers(visit: Callable[..., Visit]) -> None:
     typed(entry, "alten")
     entry.page.keyboard.press("ArrowDown")
     assert entry.barriers() == []
+
+
+def test_points_of_the_map_can_be_pressed(visit: Callable[..., Visit]) -> None:
+    """On a phone, pressing beside a point that stands alone still opens its example; nothing is wider than the window."""
+    entry = visit("praxisbeispiele/karte/", width=320)
+    box = entry.page.locator("svg a", has_text="Freiburg").locator("circle").bounding_box()
+    assert box is not None
+    entry.page.mouse.click(box["x"] + box["width"] / 2 + 10, box["y"] + box["height"] / 2)
+    entry.page.wait_for_url("**/praxisbeispiele/freiburg-migrantenbeirat/")
+    assert entry.sideways() == 0

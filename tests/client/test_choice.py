@@ -52,5 +52,8 @@ def test_answer(count: int, name: str, sized: bool, said: str) -> None:
 
 def test_nothing_is_said_twice() -> None:
     """Facts that a reason names already are left out."""
-    facts, reasons = ["Kreisangehörige Stadt", "10.000–19.999", "Sachsen"], ["Kreisangehörige Stadt", "gleiche Größe (10.000–19.999)", "Flächenland"]
+    facts, reasons = (
+        ["Kreisangehörige Stadt", "10.000–19.999", "Sachsen"],
+        ["Kreisangehörige Stadt", "gleiche Größe (10.000–19.999)", "Flächenland"],
+    )
     assert run("choice.js", "({ unsaid }, values) => unsaid(...values)", [facts, reasons]) == ["Sachsen"]

@@ -42,5 +42,8 @@ def test_same_order(library: Library) -> None:
     terms, others = terms_of(library), some_places(library, 200)
     one = replace(TOWN, at=(9.0, 51.0))
     found = run("comparability.js", RANKED, {"terms": asdict(terms), "one": asdict(one), "others": [asdict(other) for other in others]})
-    expected = [{"place": json.loads(json.dumps(asdict(others[number]))), "comparison": plain(comparison)} for number, comparison in ranked(terms, one, others)]
+    expected = [
+        {"place": json.loads(json.dumps(asdict(others[number]))), "comparison": plain(comparison)}
+        for number, comparison in ranked(terms, one, others)
+    ]
     assert found == expected

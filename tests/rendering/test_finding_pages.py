@@ -51,9 +51,12 @@ def test_points_are_named_links(map_page: Tag, library: Library) -> None:
     assert all(names)
 
 
-def test_map_names_its_source(map_page: Tag) -> None:
-    """The source of the map is named as its licence asks."""
-    assert "© GeoBasis-DE / BKG 2017" in words(map_page.select("figcaption")[0])
+@pytest.mark.parametrize("page", ["map_page", "form_page"])
+def test_source_is_named(page: str, request: pytest.FixtureRequest) -> None:
+    """Whose data are shown, that they were changed and by which rules they are used is said, as these rules ask."""
+    (said,) = [entry for entry in request.getfixturevalue(page).select("figcaption, p") if "GeoBasis" in words(entry)]
+    assert "© GeoBasis-DE / BKG 2017 (Daten verändert), genutzt nach der GeoNutzV" in words(said)
+    assert [str(link["href"]) for link in said.select("a")] == ["https://www.gesetze-im-internet.de/geonutzv/"]
 
 
 def test_map_can_be_skipped(map_page: Tag) -> None:
@@ -105,3 +108,20 @@ def test_no_styles_in_attributes(library: Library, macro: str) -> None:
     page = printed(library, macro)
     assert [tag.name for tag in page.find_all(True) if any(re.match("style|on", name) for name in tag.attrs)] == []
     assert [script.get("type") for script in page.select("script")] == (["module"] if macro == "like_us" else [])
+
+
+def test_example_leads_to_both(library: Library) -> None:
+    """The page of an example leads to municipalities like its own, and to its place on the map."""
+    page = BeautifulSoup(
+        MACROS["practice_example"](make_site(library, "https://a.example/", {}), "../../", "altena-kuemmerer"), "html.parser"
+    )
+    leads = {
+        words(link): str(link["href"])
+        for link in page.select("a")
+        if "kommunen-wie-wir" in str(link["href"]) or "karte/" in str(link["href"])
+    }
+    choice = "#kommune=05962004&art=kreisangehoerige-stadt&groesse=groessere-kleinstadt&land=nw"
+    assert leads == {
+        "Beispiele aus Kommunen wie Altena (Märkischer Kreis)": f"../../praxisbeispiele/kommunen-wie-wir/{choice}",
+        "Altena (Märkischer Kreis) auf der Karte": "../../praxisbeispiele/karte/#ort-05962004",
+    }

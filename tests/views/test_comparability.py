@@ -1,5 +1,6 @@
 """How comparable an example is to a municipality, and why."""
 
+from dataclasses import replace
 from itertools import combinations, product
 
 import pytest
@@ -61,3 +62,27 @@ def test_the_most_comparable_comes_first(library: Library) -> None:
     found = ranked(terms_of(library), TOWN, others)
     assert [(number, comparison.points) for number, comparison in found] == [(2, 9), (1, 3), (3, 3)]
     assert found[-1][1].points == LEAST
+
+
+def test_the_nearer_comes_first_among_equals(library: Library) -> None:
+    """Of two with the same points the nearer comes first, one whose position is not known last; distance gives no points."""
+    here = replace(TOWN, at=(9.0, 51.0))
+    others = [TOWN, replace(TOWN, at=(9.0, 53.0)), replace(TOWN, at=(9.0, 52.0)), Place("gemeinde", TOWN.size, "nw", (9.0, 51.0))]
+    assert [number for number, _ in ranked(terms_of(library), here, others)] == [2, 1, 0, 3]
+
+
+@pytest.mark.parametrize(
+    ("at", "words"),
+    [
+        (None, ""),
+        ((9.0, 51.0), "am selben Ort"),
+        ((9.0, 51.06), "weniger als 10\u00a0km entfernt"),
+        ((9.0, 51.4), "etwa 40\u00a0km entfernt"),
+        ((10.0, 51.0), "etwa 70\u00a0km entfernt"),
+    ],
+    ids=["unknown", "same", "near", "north", "east"],
+)
+def test_distance(library: Library, at: tuple[float, float] | None, words: str) -> None:
+    """The distance is said to ten kilometres, where both positions are known; a degree of longitude is shorter than one of latitude."""
+    assert compare(terms_of(library), replace(TOWN, at=(9.0, 51.0)), replace(TOWN, at=at)).distance == words
+    assert compare(terms_of(library), replace(TOWN, at=at), TOWN).distance == ""

@@ -5,8 +5,9 @@ from collections import Counter
 from itertools import combinations
 
 from macros.library.library import Library
-from macros.views.example_map import SMALLEST_REACH, MapView, map_view, project
+from macros.views.example_map import LEAST_APART, MapView, PointView, map_address, map_view, project
 from macros.views.links import example_address
+from macros.views.register import register
 from tests.views.records import example, library_of, place
 
 ALTENA = {"name": "Altena", "key": "05962004"}
@@ -52,15 +53,37 @@ def test_every_land_is_drawn(library: Library) -> None:
     assert [outline for outline in outlines if not outline.startswith("M") or "0,0" in outline.split()] == []
 
 
-def test_neighbours_leave_each_other_room(library: Library) -> None:
-    """What can be pressed of two points does not overlap, unless they are so close that both have the smallest."""
-    pairs = combinations(map_view(library).points, 2)
-    near = [(one.name, other.name) for one, other in pairs if math.dist((one.x, one.y), (other.x, other.y)) < one.reach + other.reach - 0.1]
-    assert [names for names in near if not _both_smallest(library, *names)] == []
+def test_no_point_hides_another(library: Library) -> None:
+    """Points are apart, each at most 20 kilometres from where it belongs."""
+    view, places = (
+        map_view(library),
+        [place.id.removeprefix("ort-") for state in map_view(library).states for place in state.places if place.on_map],
+    )
+    pairs = combinations(view.points, 2)
+    assert [(one.name, other.name) for one, other in pairs if math.dist((one.x, one.y), (other.x, other.y)) < LEAST_APART - 0.5] == []
+    true = [project(register()[key].longitude, register()[key].latitude) for key in places]
+    moved = [point.name for point, (x, y) in zip(view.points, true, strict=True) if math.dist((point.x, point.y), (x, y)) > 18]
+    assert moved == []
 
 
-def _both_smallest(library: Library, *names: str) -> bool:
-    return all(point.reach == SMALLEST_REACH for point in map_view(library).points if point.name in names)
+def test_a_press_meets_the_nearest_point(library: Library) -> None:
+    """What can be pressed of a point lies nearer to it than to any other, but for rounding."""
+    points = map_view(library).points
+    corners = [(point, corner) for point in points for corner in point.reach]
+    wrong = [point.name for point, corner in corners if _far(point, corner) > min(_far(other, corner) for other in points) + 1.5]
+    assert wrong == []
+
+
+def test_large_enough_on_a_phone(library: Library) -> None:
+    """A point with nothing near it can be pressed on 24 by 24 pixels on a drawing 285 pixels wide."""
+    view = map_of(library, ALTENA)
+    (point,) = view.points
+    sides = [max(axis) - min(axis) for axis in zip(*point.reach, strict=True)]
+    assert min(sides) * 285 / view.width >= 24
+
+
+def _far(point: PointView, corner: tuple[int, int]) -> float:
+    return math.dist((point.x, point.y), corner)
 
 
 def test_single_example_is_the_target(library: Library) -> None:
@@ -94,3 +117,10 @@ def test_no_example(library: Library) -> None:
     """Without examples there is a map without points."""
     view = map_of(library)
     assert (view.points, view.states, view.without_point) == ((), (), 0)
+
+
+def test_address_of_a_place(library: Library) -> None:
+    """The way from an example to the map leads to the entry of its place in the list, also where there is no point."""
+    places = [place for state in map_view(library).states for place in state.places]
+    leads = {map_address(library, library.practice_examples[card.id]).rpartition("#")[2] for place in places for card in place.cards}
+    assert leads == {place.id for place in places}

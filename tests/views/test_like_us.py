@@ -4,9 +4,11 @@ import json
 
 from macros.library.library import Library
 from macros.views import comparability
-from macros.views.like_us import RULE, client_data, like_us_view, place_of
+from macros.views.like_us import RULE, client_data, like_us_address, like_us_view, place_of
 from macros.views.links import example_address
 from macros.views.listing import all_cards
+from macros.views.name_forms import DISTRICTS, name_forms
+from macros.views.register import register
 from tests.views.records import example, library_of, place
 
 LARGEST = 60_000  # bytes
@@ -37,9 +39,9 @@ def test_is_light(library: Library) -> None:
 
 def test_place_of_an_example(library: Library) -> None:
     """Kind, size class and Land of an example are compared; without a population the size is unknown."""
-    known = example(municipality=place(population="16430", population_as_of="2022"))
+    known = example(municipality=place(key="05962004", population="16430", population_as_of="2022"))
     found = place_of(library_of(library), known)
-    assert (found.type, found.size, found.state) == ("kreisangehoerige-stadt", "groessere-kleinstadt", "nw")
+    assert (found.type, found.size, found.state, found.at) == ("kreisangehoerige-stadt", "groessere-kleinstadt", "nw", (7.64, 51.31))
     assert place_of(library, example()).size == ""
 
 
@@ -63,3 +65,22 @@ def test_rule_is_published(library: Library) -> None:
     assert (same, family, towns) == (comparability.SAME_TYPE, comparability.SAME_FAMILY, comparability.BOTH_TOWNS)
     assert [points for _, rows in RULE[1:] for _, points in rows] == [3, 1, 2, 1]
     assert like_us_view(library).rows == RULE
+
+
+def test_address_of_an_example(library: Library) -> None:
+    """The way to municipalities like the one of an example carries what is known of it behind the sign #."""
+    known = example(municipality=place(name="Nirgendwo", type="gemeindeverband"))
+    assert like_us_address(library_of(library, [known]), known) == "praxisbeispiele/kommunen-wie-wir/#art=gemeindeverband&land=nw"
+
+
+def test_name_forms(library: Library) -> None:
+    """What the examples and the thesaurus call a municipality of the register besides its name is given to the browser by its key."""
+    forms = name_forms(library)
+    assert [key for key, words in forms.items() if register()[key].name in words] == []
+    assert {"Cottbus/Chóśebuz", "Chóśebuz"} <= set(forms["12052000"])
+    assert not any(key.startswith(("02", "04", "11")) for key in forms)
+
+
+def test_districts_have_a_city() -> None:
+    """The districts belong to Berlin, which has twelve, and Hamburg, which has seven."""
+    assert {register()[key].name: len(names) for key, names in DISTRICTS.items()} == {"Berlin": 12, "Hamburg": 7}
