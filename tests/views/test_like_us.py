@@ -41,7 +41,7 @@ def test_place_of_an_example(library: Library) -> None:
     """Kind, size class and Land of an example are compared; without a population the size is unknown."""
     known = example(municipality=place(key="05962004", population="16430", population_as_of="2022"))
     found = place_of(library_of(library), known)
-    assert (found.type, found.size, found.state, found.at) == ("kreisangehoerige-stadt", "groessere-kleinstadt", "nw", (7.64, 51.31))
+    assert (found.type, found.size, found.state, found.at) == ("kreisangehoerige-stadt", "groessere-kleinstadt", "nw", (7.69, 51.28))
     assert place_of(library, example()).size == ""
 
 
