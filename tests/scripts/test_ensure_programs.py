@@ -21,7 +21,9 @@ def test_given_path_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_missing_program_is_named(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """Without the right to install, each missing program is named with the way to get it, and the command fails."""
-    monkeypatch.setattr(ensure_programs.shutil, "which", lambda name: None if "node" in name or name == "apt-get" else f"/usr/bin/{name}")
+    monkeypatch.setattr(
+        "scripts.ensure_programs.shutil.which", lambda name: None if "node" in name or name == "apt-get" else f"/usr/bin/{name}"
+    )
     monkeypatch.delenv("NODE", raising=False)
     assert ensure_programs.main() == 1
     assert capsys.readouterr().err == f"{SCRIPTS.advice}\n"
