@@ -13,11 +13,14 @@ from macros.views.editions.scope import Scope
 from macros.views.evidence import evidence_rules
 from macros.views.example_list import listed_examples
 from macros.views.filters import LIST_SORTS, SEARCH_SORTS, filters
+from macros.views.example_map import map_view
 from macros.views.glossary import glossary_view
 from macros.views.indicator import indicator_groups
+from macros.views.like_us import like_us_view
 from macros.views.links import edition_address
 from macros.views.listing import FACETS, facets
 from macros.views.practice_example import practice_example_view
+from macros.views.register import attribution
 from macros.views.schema_table import LIST_LABELS, field_rows, list_names
 from macros.views.start import numbers
 from macros.views.wording import number
@@ -64,6 +67,16 @@ def facet(site: Site, base: str, kind: str, term_id: str) -> str:
     terms = facets(site.library, facet_kind)
     view = next(entry for entry in terms if entry.id == term_id)
     return _render(site, base, "facet.md.jinja", kind=facet_kind, view=view, siblings=terms)
+
+
+def like_us(site: Site, base: str) -> str:
+    """The form that finds examples of comparable municipalities."""
+    return _render(site, base, "like_us.md.jinja", view=like_us_view(site.library), attribution=attribution())
+
+
+def example_map(site: Site, base: str) -> str:
+    """The map of the examples, and the list beside it."""
+    return _render(site, base, "example_map.md.jinja", view=map_view(site.library))
 
 
 def question_index(site: Site, base: str) -> str:
@@ -170,6 +183,8 @@ MACROS: dict[str, Macro] = {
     "example_list": example_list,
     "search_page": search_page,
     "facet": facet,
+    "like_us": like_us,
+    "example_map": example_map,
     "question_index": question_index,
     "question_group": question_group,
     "module_index": module_index,

@@ -1,4 +1,4 @@
-"""See to it that the tests have the programs they open pages and files with: ``python -m scripts.ensure_programs``.
+"""See to it that the tests have the programs they run scripts and open pages and files with: ``python -m scripts.ensure_programs``.
 
 Installs Debian's where it may, and says how to get them where it may not.
 """
@@ -43,11 +43,19 @@ OFFICE = Program(
   Debian und Ubuntu:  sudo apt-get install libreoffice-writer
 Liegt es an einem anderen Ort: SOFFICE=/pfad/zu/soffice make test""",
 )
+SCRIPTS = Program(
+    "NODE",
+    ("node", "nodejs"),
+    "nodejs",
+    """Für die Tests der Skripte fehlt Node.js. So kommt es auf den Rechner:
+  Debian und Ubuntu:  sudo apt-get install nodejs
+Liegt es an einem anderen Ort: NODE=/pfad/zu/node make test""",
+)
 
 
 def main() -> int:
     """Return 0 when all programs are there, having installed them where we are root on Debian; else print how to get them, return 1."""
-    lacking = [program for program in (BROWSER, OFFICE) if not program.find()]
+    lacking = [program for program in (BROWSER, OFFICE, SCRIPTS) if not program.find()]
     if lacking and os.geteuid() == 0 and shutil.which("apt-get"):
         _install([program.package for program in lacking])
     lacking = [program for program in lacking if not program.find()]

@@ -7,8 +7,10 @@ from macros.library.library import Library
 from macros.library.models.practice_example import SECTIONS, PracticeExample
 from macros.views.completeness import Completeness, completeness, is_overdue
 from macros.views.evidence import EvidenceView, evidence_view
+from macros.views.example_map import map_address
 from macros.views.facts import Fact, facts
-from macros.views.links import example_address
+from macros.views.like_us import like_us_address
+from macros.views.links import Link, example_address
 from macros.views.listing import CardView, card
 from macros.views.similarity import related_ids, similar
 from macros.views.sources import SourceView, numbered
@@ -56,6 +58,7 @@ class PracticeExampleView:
     sources: tuple[SourceView, ...]
     related: tuple[CardView, ...]
     similar: tuple[SimilarView, ...]
+    elsewhere: tuple[Link, ...]
     completeness: Completeness
     checked_on: str
     overdue: bool
@@ -82,11 +85,21 @@ def practice_example_view(library: Library, example: PracticeExample, today: dat
         sources=sources,
         related=tuple(card(library, examples[entry]) for entry in related_ids(library, example)),
         similar=tuple(SimilarView(card(library, examples[entry.example_id]), entry.reasons) for entry in similar(library, example)),
+        elsewhere=_elsewhere(library, example),
         completeness=completeness(example),
         checked_on=str(example.checked_on),
         overdue=is_overdue(example.checked_on, today),
         confidence=CONFIDENCE_LABELS.get(example.confidence or "", ""),
         citation=_citation(example),
+    )
+
+
+def _elsewhere(library: Library, example: PracticeExample) -> tuple[Link, ...]:
+    """Return the ways to municipalities like this one and to its place."""
+    name = example.municipality.name
+    return (
+        Link(f"Beispiele aus Kommunen wie {name}", like_us_address(library, example)),
+        Link(f"{name} auf der Karte", map_address(library, example)),
     )
 
 

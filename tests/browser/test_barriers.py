@@ -11,6 +11,8 @@ PAGES = {
     "start": "",
     "list": "praxisbeispiele/",
     "example": "praxisbeispiele/lk-goslar-integrationszentrum/",
+    "like us": "praxisbeispiele/kommunen-wie-wir/",
+    "map": "praxisbeispiele/karte/",
     "module": "bausteine/klima-barometer/",
     "question": "fragen/phase/nachbereitung/",
     "workshop": "workshops/musterkreis/",

@@ -9,6 +9,8 @@ from tests.browser.visit import Visit
 PAGES = {
     "start": "",
     "list": "praxisbeispiele/",
+    "like us": "praxisbeispiele/kommunen-wie-wir/",
+    "map": "praxisbeispiele/karte/",
     "example": "praxisbeispiele/lk-goslar-integrationszentrum/",
     "action-field": "praxisbeispiele/handlungsfeld/sprache/",
     "questions": "fragen/phase/tag1/",

@@ -1,12 +1,10 @@
-"""Runs a module of the site's scripts with Node: the one on the machine, else the one that Playwright brings along."""
+"""Runs a module of the site's scripts with Node."""
 
 import json
-import shutil
 import subprocess
 from typing import Any
 
-from playwright._impl._driver import compute_driver_executable
-
+from scripts.ensure_programs import SCRIPTS as NODE
 from tests.project import ROOT
 
 SCRIPTS = ROOT / "docs/assets/javascripts"
@@ -19,8 +17,12 @@ console.log(JSON.stringify((FUNCTION)(module, given.values)));
 
 
 def run(name: str, function: str, values: object) -> Any:
-    """Return what a function of the module and some values returns. The module imports no other; all values are plain data."""
-    node = shutil.which("node") or compute_driver_executable()[0]
+    """Return what a function of the module and some values returns. The module imports no other; all values are plain data.
+
+    Fails with advice where there is no Node.
+    """
+    node = NODE.find()
+    assert node, NODE.advice
     source = (SCRIPTS / name).read_text(encoding="utf-8")
     given = json.dumps({"source": source, "values": values})
     command = [node, "--input-type=module", "--eval", CALL.replace("FUNCTION", function)]
