@@ -59,6 +59,16 @@ def facet(site: Site, base: str, kind: str, term_id: str) -> str:
     return _render(site, base, "facet.md.jinja", kind=facet_kind, view=view, siblings=terms)
 
 
+def noted_page(site: Site, base: str) -> str:
+    """The Merkliste, which the browser fills."""
+    return _render(site, base, "noted_page.md.jinja")
+
+
+def comparison(site: Site, base: str) -> str:
+    """Examples side by side, which the browser puts there."""
+    return _render(site, base, "comparison.md.jinja")
+
+
 def question_index(site: Site, base: str) -> str:
     """The ways to the questions, with counts."""
     library = site.library
@@ -163,6 +173,8 @@ MACROS: dict[str, Macro] = {
     "example_list": example_list,
     "facet_index": facet_index,
     "facet": facet,
+    "noted_page": noted_page,
+    "comparison": comparison,
     "question_index": question_index,
     "question_group": question_group,
     "module_index": module_index,

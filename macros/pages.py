@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:  # mkdocs loads hooks by path, not as part of their package
     sys.path.insert(0, str(ROOT))
 
+from macros.client_data import client_files  # noqa: E402
 from macros.fonts import font_files  # noqa: E402
 from macros.registration import SITE, ContentError  # noqa: E402
 from macros.rendering import attribute  # noqa: E402
@@ -30,12 +31,14 @@ CACHE = ROOT / ".cache"
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the generated pages, the files of the workshops and the fonts."""
+    """Add the generated pages, the files of the workshops, the data for scripts and the fonts."""
     site = _site(config)
     for page in generated_pages(site.library, site.site_url):
         files.append(File.generated(config, f"{page.address.rstrip('/')}.md", content=page_text(page)))
     for download in (entry for entries in site.downloads.values() for entry in entries):
         files.append(File.generated(config, download.address, content=download.content))
+    for address, content in client_files(site.library).items():
+        files.append(File.generated(config, address, content=content))
     for name, path in font_files(CACHE / "fonts").items():
         files.append(File.generated(config, f"assets/fonts/{name}", abs_src_path=str(path)))
     return files

@@ -1,0 +1,1 @@
+"""The reader's browser: its scripts, run by Node without a page."""
