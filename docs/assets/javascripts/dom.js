@@ -33,7 +33,7 @@ export function part(selector, kind) {
 
 /** @param {string} label @param {string} about what the button acts on, for those who do not see where it stands @returns {HTMLButtonElement} */
 export function button(label, about, className = "iw-action") {
-  return element("button", { type: "button", class: className }, label, element("span", { class: "iw-hidden" }, `: ${about}`));
+  return element("button", { type: "button", class: className }, label, element("span", { class: "iw-hidden" }, ` ${about}`));
 }
 
 /** @param {string} address relative to the root of the site @returns {Promise<any>} */

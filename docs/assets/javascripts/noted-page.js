@@ -107,7 +107,7 @@ function tick(id) {
   const box = element("input", { type: "checkbox" });
   box.checked = ticked.has(id);
   box.addEventListener("change", () => { if (box.checked) ticked.add(id); else ticked.delete(id); });
-  return element("label", { class: "iw-tick" }, box, " Vergleichen", element("span", { class: "iw-hidden" }, `: ${title("examples", id)}`));
+  return element("label", { class: "iw-tick" }, box, " Vergleichen", element("span", { class: "iw-hidden" }, ` ${title("examples", id)}`));
 }
 
 /** @param {string} address @param {string} text */
