@@ -21,7 +21,7 @@ def test_data_for_the_browser(site: BuiltSite, library: Library) -> None:
 )
 def test_scripts_only_where_they_are_used(site: BuiltSite, script: str, page: str) -> None:
     """Only the page that needs the data loads the script that asks for them."""
-    assert [address for address in site.addresses if script in site.html(address)] == [page]
+    assert [address for address in site.addresses if f"javascripts/{script}" in site.html(address)] == [page]
 
 
 @pytest.mark.parametrize("page", ["", "praxisbeispiele/", "fragen/phase/tag1/"])
