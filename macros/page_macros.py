@@ -79,6 +79,16 @@ def example_map(site: Site, base: str) -> str:
     return _render(site, base, "example_map.md.jinja", view=map_view(site.library))
 
 
+def noted_page(site: Site, base: str) -> str:
+    """The Merkliste, which the browser fills."""
+    return _render(site, base, "noted_page.md.jinja")
+
+
+def comparison(site: Site, base: str) -> str:
+    """Examples side by side, which the browser puts there."""
+    return _render(site, base, "comparison.md.jinja")
+
+
 def question_index(site: Site, base: str) -> str:
     """The ways to the questions, with counts."""
     library = site.library
@@ -185,6 +195,8 @@ MACROS: dict[str, Macro] = {
     "facet": facet,
     "like_us": like_us,
     "example_map": example_map,
+    "noted_page": noted_page,
+    "comparison": comparison,
     "question_index": question_index,
     "question_group": question_group,
     "module_index": module_index,

@@ -19,12 +19,12 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:  # mkdocs loads hooks by path, not as part of their package
     sys.path.insert(0, str(ROOT))
 
+from macros.client_data import client_files  # noqa: E402
 from macros.finding import Prose, prose, write_search  # noqa: E402
 from macros.fonts import font_files  # noqa: E402
 from macros.registration import SITE, ContentError  # noqa: E402
 from macros.rendering import attribute  # noqa: E402
 from macros.site import Site  # noqa: E402
-from macros.views.like_us import CLIENT_DATA, client_data  # noqa: E402
 from macros.views.pages import PageView, generated_pages, prose_json_ld  # noqa: E402
 
 CACHE = ROOT / ".cache"
@@ -33,14 +33,15 @@ _PROSE: list[Prose] = []
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the generated pages, the files of the workshops, what „Kommunen wie wir“ compares, and the fonts."""
+    """Add the generated pages, the files of the workshops, the data for scripts and the fonts."""
     _PROSE.clear()
     site = _site(config)
     for page in generated_pages(site.library, site.site_url):
         files.append(File.generated(config, f"{page.address.rstrip('/')}.md", content=page_text(page)))
     for download in (entry for entries in site.downloads.values() for entry in entries):
         files.append(File.generated(config, download.address, content=download.content))
-    files.append(File.generated(config, CLIENT_DATA, content=json.dumps(client_data(site.library), ensure_ascii=False)))
+    for address, content in client_files(site.library).items():
+        files.append(File.generated(config, address, content=content))
     for name, path in font_files(CACHE / "fonts").items():
         files.append(File.generated(config, f"assets/fonts/{name}", abs_src_path=str(path)))
     return files

@@ -15,7 +15,6 @@ from macros.views.name_forms import DISTRICTS, name_forms
 from macros.views.register import located_entry
 from macros.views.size import size_class
 
-CLIENT_DATA = "assets/data/beispiele.json"
 BROWSABLE = ("art", "groesse", "land")
 SIZE_GROUPS = {"municipalities": "Städte und Gemeinden", "counties": "Landkreise und Kreise"}
 

@@ -81,7 +81,7 @@ def practice_example_view(library: Library, example: PracticeExample, today: dat
         success_factors=example.success_factors,
         success_factors_basis=BASIS_LABELS.get(example.success_factors_basis or "", ""),
         lessons=example.lessons,
-        transfer=_transfer(example),
+        transfer=transfer_rows(example),
         sources=sources,
         related=tuple(card(library, examples[entry]) for entry in related_ids(library, example)),
         similar=tuple(SimilarView(card(library, examples[entry.example_id]), entry.reasons) for entry in similar(library, example)),
@@ -103,7 +103,8 @@ def _elsewhere(library: Library, example: PracticeExample) -> tuple[Link, ...]:
     )
 
 
-def _transfer(example: PracticeExample) -> tuple[tuple[str, str], ...]:
+def transfer_rows(example: PracticeExample) -> tuple[tuple[str, str], ...]:
+    """Return what others need, how to start small and the first steps, each with its label; only what is known."""
     given = example.transfer
     if not given:
         return ()

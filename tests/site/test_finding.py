@@ -3,14 +3,15 @@
 import json
 
 from macros.library.library import Library
-from macros.views.like_us import CLIENT_DATA, client_data
+from macros.client_data import PLACES
+from macros.views.like_us import client_data
 from macros.views.register import REGISTER
 from tests.built import BuiltSite
 
 
 def test_data_for_the_browser(site: BuiltSite, library: Library) -> None:
     """The examples to compare are published as the view gives them, the register as it is kept."""
-    assert json.loads(site.file(CLIENT_DATA).read_text(encoding="utf-8")) == json.loads(json.dumps(client_data(library)))
+    assert json.loads(site.file(PLACES).read_text(encoding="utf-8")) == json.loads(json.dumps(client_data(library)))
     assert site.file(f"assets/data/{REGISTER.name}").read_bytes() == REGISTER.read_bytes()
 
 

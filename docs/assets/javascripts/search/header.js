@@ -1,7 +1,7 @@
 // The search in the header: opens by click and by / s f or Ctrl+K, shows the first results while one types, leads to the page with all of them.
 
-import { listItem, shown } from "./results.js";
-import { startSearch } from "./start.js";
+// What searches is fetched when the field is first entered, so that pages are not held up by it.
+const modules = () => Promise.all([import("./results.js"), import("./start.js")]);
 
 const FIRST = 8;
 const PAUSE_MS = 120;
@@ -25,7 +25,7 @@ function start(box, toggle) {
       toggle.checked = open;
       toggle.dispatchEvent(new Event("change"));
     }
-    if (open) startSearch(root).catch(() => {});
+    if (open) modules().then(([, { startSearch }]) => startSearch(root)).catch(() => {}); // a failure is told when one searches
   }
 
   async function show() {
@@ -39,23 +39,21 @@ function start(box, toggle) {
       return;
     }
     try {
+      const [{ listItem, shown }, { startSearch }] = await modules();
       const { search, vocabulary } = await startSearch(root);
       const { results } = await search(query);
       const entries = await Promise.all(results.slice(0, FIRST).map((result) => shown(result, (word) => vocabulary.preferred(word))));
       if (query !== asked) return;
-      list.replaceChildren(...entries.map((entry) => item(entry)));
+      list.replaceChildren(...entries.map((entry) => {
+        const made = listItem(entry, root, "md-search-result__link");
+        made.className = "md-search-result__item iw-hit";
+        return made;
+      }));
       status.replaceChildren(...told(results.length, query));
       list.setAttribute("data-results-ready", "");
     } catch {
       status.textContent = "Die Suche ist gerade nicht erreichbar.";
     }
-  }
-
-  /** @param {import("./results.js").Shown} entry */
-  function item(entry) {
-    const made = listItem(entry, root, "md-search-result__link");
-    made.className = "md-search-result__item iw-hit";
-    return made;
   }
 
   /**
