@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --requir
 # The theme prints an advertisement for its successor; the decision is recorded in docs/technik/entscheidungen.md.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site site-internal check test lint bench lock clean programs
+.PHONY: help serve site site-internal check test lint bench bench-search lock clean programs
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -35,6 +35,9 @@ lint: .venv/dev.stamp ## check style and types of the code
 
 bench: .venv/bench.stamp ## measure how long a handout takes as PDF, beside another typesetter
 	@$(BIN)/python -m scripts.bench_pdf
+
+bench-search: .venv/dev.stamp programs site ## measure how well and how fast the search finds
+	@$(BIN)/python -m tests.search.bench site
 
 lock: .venv/dev.stamp ## pin all versions with hashes anew from requirements*.in
 	@$(PYTHON) -m venv .venv/lock && .venv/lock/bin/pip install --quiet --disable-pip-version-check uv

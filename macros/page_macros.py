@@ -12,8 +12,8 @@ from macros.views.editions.registry import EDITIONS, Edition
 from macros.views.editions.scope import Scope
 from macros.views.evidence import evidence_rules
 from macros.views.example_list import listed_examples
-from macros.views.filters import LIST_SORTS, SEARCH_SORTS, filters
 from macros.views.example_map import map_view
+from macros.views.filters import LIST_SORTS, SEARCH_SORTS, filters
 from macros.views.glossary import glossary_view
 from macros.views.indicator import indicator_groups
 from macros.views.like_us import like_us_view

@@ -1,14 +1,16 @@
 """Derive macros/finding/parts.txt, the words German compounds are made of: ``python -m scripts.derive_compound_parts``.
 
-Source: the German word list of simplemma (MIT licence). Needs ``pip install simplemma==2.0.0`` and some minutes; run only for a new edition.
+Source: the German word list of simplemma (MIT licence). Needs ``pip install simplemma==2.0.0``; only for a new edition.
 A noun is a part when at least LEAST_COMPOUNDS of the nouns in the list are made with it, which leaves out what is rare or a misspelling.
 """
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from importlib import import_module
 from pathlib import Path
 
+WORD_LIST = "simplemma.strategies.dictionaries.dictionary_factory"
 TARGET = Path(__file__).resolve().parent.parent / "macros" / "finding" / "parts.txt"
 LEAST_COMPOUNDS = 3
 PART = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,13}")
@@ -51,9 +53,8 @@ def _heads(front: str) -> Iterator[str]:
 
 def main() -> None:
     """Read the word list and write the parts."""
-    from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
-
-    parts = derive(dict(DefaultDictionaryFactory().get_dictionary("de").items()))
+    factory = import_module(WORD_LIST).DefaultDictionaryFactory()
+    parts = derive(dict(factory.get_dictionary("de").items()))
     TARGET.write_text("\n".join(parts) + "\n", encoding="utf-8")
     print(f"{len(parts)} Wortteile in {TARGET.name}")
 

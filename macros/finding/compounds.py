@@ -8,11 +8,7 @@ SHORTEST_PART, SHORTEST_WORD, SHORTEST_OWN = 3, 7, 5
 LINKS = ("s", "es", "n", "en", "er", "ens", "e")
 ELIDED = ("e", "en")
 # The word list knows these as nouns, but in our words they are endings, or the ends of a stem.
-NOT_PARTS = frozenset(
-    "ion ung gen ten ner ler sen ser ber ger ren rin tin lin ine inn ist ehe ede eta tel ate ata ant ent ens ern ert mus tion tor rung "
-    "lung sche stelle tag ort art anten iker heit keit schaft ess ier eur ist ling ende ers tum ige igel isch lich sam bar bel ars alt "
-    "ken gie gier eier erk ein ner nen ster ter ation tat tät tive ver gang rate ate ene ener ant ins bau nik nis per for fort une chen ahmen are rei ben eln isen els sch iden amme sang deut beg red bet spe eins off spa tau wal eine".split()
-)
+NOT_PARTS = Path(__file__).parent / "not_parts.txt"
 
 
 class Splitter:
@@ -20,7 +16,7 @@ class Splitter:
 
     def __init__(self, parts: Iterable[str], own: Iterable[str] = ()) -> None:
         """Take the known parts and the site's own words, in lower case."""
-        self._known = (frozenset(parts) - NOT_PARTS) | {word for word in own if len(word) >= SHORTEST_OWN}
+        self._known = (frozenset(parts) - frozenset(word_list(NOT_PARTS))) | {word for word in own if len(word) >= SHORTEST_OWN}
         self._cuts: dict[str, tuple[str, ...] | None] = {}
 
     def split(self, word: str) -> tuple[str, ...]:

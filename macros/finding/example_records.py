@@ -11,7 +11,17 @@ from macros.views.links import example_address
 from macros.views.listing import CardView, all_cards
 
 # The place and its facts are said in the core already; the source of the population is not what an example is about.
-OF_THE_CORE = {"Kommune", "Land", "Art", "Einwohnerzahl", "Größenklasse", "Amtlicher Schlüssel", "Handlungsfelder", "Zielgruppen", "Instrumente"}
+OF_THE_CORE = {
+    "Kommune",
+    "Land",
+    "Art",
+    "Einwohnerzahl",
+    "Größenklasse",
+    "Amtlicher Schlüssel",
+    "Handlungsfelder",
+    "Zielgruppen",
+    "Instrumente",
+}
 
 
 def example_records(library: Library) -> Iterator[SearchRecord]:

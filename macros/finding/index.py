@@ -1,4 +1,4 @@
-"""Writes the search index with Pagefind, and beside it the words it knows and what can be filtered by. What is unchanged comes from a cache."""
+"""Writes the search index with Pagefind, and beside it the words it knows and what can be filtered by; what is unchanged from a cache."""
 
 import asyncio
 import gzip
@@ -24,7 +24,9 @@ MARK = b"pagefind_dcd"
 NOT_USED = ("pagefind-ui*", "pagefind-modular-ui*", "pagefind-component-ui*", "pagefind-highlight*", "pagefind-worker*", "wasm.unknown*")
 
 
-def write_index(documents: Mapping[str, str], records: Sequence[SearchRecord], preferred: Mapping[str, str], target: Path, cache: Path) -> None:
+def write_index(
+    documents: Mapping[str, str], records: Sequence[SearchRecord], preferred: Mapping[str, str], target: Path, cache: Path
+) -> None:
     """Write the folder pagefind into target. documents holds by address what is indexed, records says the rest of the same results.
 
     preferred holds the word we print by the words it stands for. Raises OSError where Pagefind cannot be run.

@@ -21,7 +21,8 @@ def prose(address: str, title: str, description: str, html: str) -> Prose:
 
 
 def _plain(pieces: list[str]) -> str:
-    return re.sub(r"\s+", " ", "".join(pieces)).strip()
+    """Return the pieces as sentences; blocks in blocks end only once."""
+    return re.sub(r"(?:\s*\.)+(?=\s|$)", ".", re.sub(r"\s+", " ", "".join(pieces))).strip(" .")
 
 
 class _Reader(HTMLParser):
@@ -33,6 +34,7 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in EMPTY:
+            self.handle_data(" ")
             return
         classes = dict(attrs).get("class") or ""
         skipped = (tag in MADE and OWN not in classes) or "headerlink" in classes or tag == "h1"

@@ -1,4 +1,4 @@
-"""Everything that can be found, in a fixed order: one record per example, question, module, term, indicator, workshop, list and prose page."""
+"""Everything that can be found, in a fixed order: examples, questions, modules, terms, indicators, workshops, lists, prose pages."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from macros.finding.example_records import example_records
 from macros.finding.record import ASIDE, BODY, CORE, SUMMARY, TITLE, SearchRecord, Zone
 from macros.library.library import Library
-from macros.library.models.ids import EVERYTHING
 from macros.library.models.agenda_module import AgendaModule
+from macros.library.models.ids import EVERYTHING
 from macros.library.models.vocabulary import Indicator
 from macros.library.models.workshop import Workshop
 from macros.library.models.workshop_question import Question
-from macros.views.editions.registry import EDITIONS
+from macros.views.editions.registry import EDITIONS, Edition
 from macros.views.glossary import ABBREVIATIONS, glossary_view
 from macros.views.links import (
     GLOSSARY,
@@ -23,7 +23,7 @@ from macros.views.links import (
     questions_address,
     workshop_address,
 )
-from macros.views.listing import FACETS, facets
+from macros.views.listing import FACETS, FacetView, facets
 from macros.views.wording import counted
 from macros.views.workshop_question import by_action_field
 
@@ -92,7 +92,9 @@ def _module(library: Library, module_id: str, module: AgendaModule) -> SearchRec
                 [part for risk in module.risks for part in (risk.condition, risk.then)],
                 [material.item for material in module.materials],
                 module.roles,
-                [text for text in (variants.kurz, variants.online, variants.grossgruppe, variants.einfache_sprache) if text] if variants else [],
+                [text for text in (variants.kurz, variants.online, variants.grossgruppe, variants.einfache_sprache) if text]
+                if variants
+                else [],
                 phase,
             ),
         ),
@@ -126,28 +128,34 @@ def _glossary(library: Library) -> Iterator[SearchRecord]:
 
 
 def _workshop(library: Library, workshop: Workshop) -> Iterator[SearchRecord]:
-    title, place = workshop.title, workshop.municipality.name
+    title, address = workshop.title, workshop_address(workshop.record_id)
     fields = joined(_labels(library, "action_fields", workshop.action_fields))
     zones = (Zone(TITLE, title), Zone(CORE, fields), Zone(BODY, "Workshop Ablauf Programm Tagesordnung Beispiel"))
-    yield SearchRecord(workshop_address(workshop.record_id), "workshop", title, f"Ablauf mit Uhrzeiten und allen Unterlagen. {fields}.", zones, place)
-    for edition in EDITIONS:
-        zones = (Zone(TITLE, edition.title), Zone(SUMMARY, edition.summary), Zone(BODY, f"{title}. Vorlage zum Ausdrucken. PDF"))
-        yield SearchRecord(edition_address(workshop.record_id, edition.id), "workshop", edition.title, edition.summary, zones, title)
+    summary = f"Ablauf mit Uhrzeiten und allen Unterlagen. {fields}."
+    yield SearchRecord(address, "workshop", title, summary, zones, workshop.municipality.name)
+    yield from (_edition(workshop, edition) for edition in EDITIONS)
+
+
+def _edition(workshop: Workshop, edition: Edition) -> SearchRecord:
+    zones = (Zone(TITLE, edition.title), Zone(SUMMARY, edition.summary), Zone(BODY, f"{workshop.title}. Vorlage zum Ausdrucken. PDF"))
+    address = edition_address(workshop.record_id, edition.id)
+    return SearchRecord(address, "workshop", edition.title, edition.summary, zones, workshop.title)
 
 
 def _lists(library: Library) -> Iterator[SearchRecord]:
     for kind in FACETS:
-        for view in facets(library, kind):
-            if view.cards:
-                number = counted(len(view.cards), "Praxisbeispiel", "Praxisbeispiele")
-                zones = (Zone(TITLE, view.label), Zone(SUMMARY, view.definition), Zone(BODY, f"{kind.heading}. Praxisbeispiele"))
-                title = f"{view.label}: {number}"
-                yield SearchRecord(facet_address(kind.kind, view.id), "liste", title, view.definition, zones, kind.heading)
+        yield from (_facet(kind.kind, kind.heading, view) for view in facets(library, kind) if view.cards)
     for group in by_action_field(library):
         zones = (Zone(TITLE, group.label), Zone(BODY, "Workshopfragen Fragen Handlungsfeld"))
         number = counted(len(group.questions), "Workshopfrage", "Workshopfragen")
         address = questions_address("handlungsfeld", group.id)
         yield SearchRecord(address, "liste", f"{group.label}: {number}", group.definition, zones, "Fragen zum Handlungsfeld")
+
+
+def _facet(kind: str, heading: str, view: FacetView) -> SearchRecord:
+    zones = (Zone(TITLE, view.label), Zone(SUMMARY, view.definition), Zone(BODY, f"{heading}. Praxisbeispiele"))
+    title = f"{view.label}: {counted(len(view.cards), 'Praxisbeispiel', 'Praxisbeispiele')}"
+    return SearchRecord(facet_address(kind, view.id), "liste", title, view.definition, zones, heading)
 
 
 def _prose(page: Prose) -> SearchRecord:

@@ -1,7 +1,7 @@
 """Words of a text as the search sees them."""
 
 import re
-from functools import lru_cache
+from functools import cache
 
 WORD = re.compile(r"[^\W\d_]+(?:\d+)?|\d+[^\W_]*", re.UNICODE)
 # Migrant*innen, Lehrer:innen, Teilnehmer/innen, Teilnehmer/-innen, Bürger_innen, TeilnehmerInnen; Rom*nja; Beauftragte*r
@@ -28,7 +28,7 @@ def words(text: str) -> list[str]:
     return WORD.findall(without_gender_signs(text))
 
 
-@lru_cache(maxsize=None)
+@cache
 def trunk(word: str) -> str:
     """Return a word in lower case without umlauts and inflection, roughly: enough to tell that two forms are of one word."""
     folded = word.lower().translate(UMLAUTS)

@@ -9,8 +9,9 @@ from macros.library.library import Library
 from macros.library.models.practice_example import PracticeExample
 from macros.views import comparability as rule
 from macros.views.comparability import Place, SizeTerm, Terms, terms_of
+from macros.views.filters import FacetKind
 from macros.views.links import example_address
-from macros.views.listing import FACETS, FacetKind, FacetView, all_cards, facets
+from macros.views.listing import FACETS, FacetView, all_cards, facets
 from macros.views.name_forms import DISTRICTS, name_forms
 from macros.views.register import located_entry
 from macros.views.size import size_class

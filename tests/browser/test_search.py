@@ -1,40 +1,128 @@
-"""The search finds examples, questions and modules."""
+"""The search in the header and on its page, in a real browser."""
 
 from collections.abc import Callable
+from urllib.parse import quote
 
 import pytest
 
 from tests.browser.visit import Visit
 
 SOUGHT = {
-    "example": ("Altenaer Mitbürger", "praxisbeispiele/altena-"),
-    "question": ("Worten beschreiben", "fragen/phase/tag1/"),
+    "everyday word": ("Kindergarten", "praxisbeispiele/lk-r"),
+    "typing error": ("Spachmittler", "praxisbeispiele/mittelsachsen-sprachmittlerpool/"),
+    "question": ("Mit welchen drei Worten beschreiben", "fragen/phase/tag1/#"),
     "module": ("Klimabarometer", "bausteine/klima-barometer/"),
     "prose": ("Belege einstufen", "belege/"),
-    "word in quotation marks": ("Mitfahrerbänke", "praxisbeispiele/elm-asse-fluechtlingsrat/"),
+    "gender sign": ("Integrationslots:innen", "praxisbeispiele/main-taunus-kreis-integrationslotsen/"),
 }
+READY = "[data-search-list][data-results-ready]"
+FIELD = "input.md-search__input"
 
 
 def search(entry: Visit, words: str) -> list[str]:
-    """Type words into the search, opened by keyboard, and return the addresses of the results in their order."""
+    """Type words into the search of the header, opened by keyboard, and return where its results lead, in their order."""
     entry.page.keyboard.press("s")
-    entry.page.locator("input.md-search__input").press_sequentially(words)
-    results = entry.page.locator("a.md-search-result__link")
-    results.first.wait_for()
-    return [str(results.nth(number).get_attribute("href")) for number in range(results.count())]
+    entry.page.locator(FIELD).press_sequentially(words)
+    entry.page.wait_for_function("words => document.querySelector('[data-search-list]').dataset.query === words", arg=words)
+    return hrefs(entry)
+
+
+def hrefs(entry: Visit, scope: str = ".md-search") -> list[str]:
+    """Return the addresses of the results in a list that is complete, from the root of the site."""
+    entry.page.wait_for_selector(f"{scope} {READY}", state="attached")
+    links = entry.page.locator(f"{scope} a[data-result]").evaluate_all("links => links.map(link => link.href)")
+    return [str(href).removeprefix(entry.root) for href in links]
+
+
+def search_page(visit: Callable[..., Visit], words: str, more: str = "", width: int = 1280, scheme: str = "light") -> Visit:
+    """Open the search page with words in its address, and wait for the results."""
+    entry = visit(f"suche/?q={quote(words)}{more}", width, scheme)
+    entry.page.wait_for_selector(f".iw-search {READY}", state="attached")
+    return entry
 
 
 @pytest.mark.parametrize(("words", "expected"), SOUGHT.values(), ids=SOUGHT.keys())
-def test_search_finds(visit: Callable[..., Visit], words: str, expected: str) -> None:
-    """The page that is about the words is among the first three."""
-    found = search(visit(""), words)
-    assert any(expected in address for address in found[:3])
+def test_search_page_finds(visit: Callable[..., Visit], words: str, expected: str) -> None:
+    """What the words mean is among the first five, links are in rank order, and nobody else is asked."""
+    entry = search_page(visit, words)
+    assert any(address.startswith(expected) for address in hrefs(entry, ".iw-search")[:5])
+    assert (entry.foreign, entry.complaints) == ([], [])
 
 
-def test_first_result_opens(visit: Callable[..., Visit]) -> None:
-    """Enter opens the first result."""
+def test_header_finds_and_leads_on(visit: Callable[..., Visit]) -> None:
+    """The header shows first results while one types, is walked by arrow keys, and Enter in the field leads to the page with all."""
     entry = visit("")
-    search(entry, "Klimabarometer")
+    found = search(entry, "Klimabarometer")
+    assert found[0] == "bausteine/klima-barometer/"
+    assert "Treffer" in entry.page.inner_text(".md-search [role=status]")
+    entry.page.keyboard.press("ArrowDown")
+    assert entry.page.evaluate("document.activeElement.href") == f"{entry.root}{found[0]}"
+    entry.page.keyboard.press("ArrowUp")
     entry.page.keyboard.press("Enter")
-    entry.page.wait_for_url("**/bausteine/klima-barometer/**")
-    assert "Klimabarometer" in entry.page.locator("h1").inner_text()
+    entry.page.wait_for_url("**/suche/?q=Klimabarometer")
+    assert hrefs(entry, ".iw-search")[0] == found[0]
+
+
+@pytest.mark.parametrize("key", ["s", "f", "/", "Control+k"])
+def test_shortcuts(visit: Callable[..., Visit], key: str) -> None:
+    """The search opens by its keys, from anywhere but a field, and closes by Escape."""
+    entry = visit("impressum/")
+    entry.page.keyboard.press(key)
+    assert entry.page.evaluate("document.activeElement.name") == "q"
+    assert entry.page.is_checked("#__search")
+    entry.page.keyboard.press("Escape")
+    assert entry.page.is_checked("#__search") is False
+
+
+def test_nothing_is_fetched_before_it_is_asked(visit: Callable[..., Visit]) -> None:
+    """A page fetches nothing for the search until somebody enters its field."""
+    entry = visit("")
+    assert [url for url in entry.asked if "pagefind" in url] == []
+    search(entry, "Kita")
+    assert [url for url in entry.asked if "pagefind.js" in url] != []
+
+
+def test_result_says_by_what_it_was_found(visit: Callable[..., Visit]) -> None:
+    """A result found by a hidden word names the word that we print instead, and the word sought where one was mended."""
+    entry = search_page(visit, "Asylanten")
+    said = entry.page.locator(".iw-hit__via").all_inner_texts()
+    assert "gefunden über: Geflüchtete" in said
+    assert not any("Asylanten" in text for text in said)
+
+
+def test_filters_count_within_the_search(visit: Callable[..., Visit]) -> None:
+    """A ticked filter stands in the address beside the words, narrows the list to what it counted, and the back button undoes it."""
+    entry = search_page(visit, "Sprache")
+    box = "label:has([name=was][value=frage])"
+    entry.page.wait_for_function(f"document.querySelector('{box} .iw-count').textContent !== '0'")
+    counted = int(entry.page.inner_text(f"{box} .iw-count"))
+    before = hrefs(entry, ".iw-search")
+    entry.page.check("[name=was][value=frage]")
+    entry.page.wait_for_function(f"document.querySelector('.iw-found__text').textContent.startsWith('{counted} von ')")
+    assert entry.page.url == f"{entry.root}suche/?q=Sprache&was=frage"
+    assert all("fragen/phase/" in address for address in hrefs(entry, ".iw-search"))
+    entry.page.go_back()
+    entry.page.wait_for_function("document.querySelector('.iw-chip') === null")
+    assert hrefs(entry, ".iw-search") == before
+
+
+def test_typing_error_is_told(visit: Callable[..., Visit]) -> None:
+    """When a word was mended, the page says what was sought."""
+    assert search_page(visit, "Spachmittler").page.inner_text(".iw-search__meant") == "Gesucht wurde: „Sprachmittler“."
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (320, "dark")])
+def test_nothing_found(visit: Callable[..., Visit], width: int, scheme: str) -> None:
+    """Where nothing is found, the list is complete and empty, and the Handlungsfelder and a way to tell us are offered; no barriers."""
+    entry = search_page(visit, "xyzzyx", width=width, scheme=scheme)
+    assert hrefs(entry, ".iw-search") == []
+    assert entry.page.inner_text(".iw-found__text") == "Keine Treffer für „xyzzyx“"
+    assert entry.page.locator(".iw-search__nothing a:visible").count() > 10
+    assert (entry.barriers(), entry.sideways()) == ([], 0)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_barriers_on_the_search_page(visit: Callable[..., Visit], scheme: str) -> None:
+    """The search page with results has no barrier that axe can find, and fits a phone."""
+    entry = search_page(visit, "Kita", width=320, scheme=scheme)
+    assert (entry.barriers(), entry.sideways()) == ([], 0)

@@ -6,7 +6,7 @@ import re
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from macros.client_data import EXAMPLES, QUESTIONS, client_files
+from macros.client_data import EXAMPLES, PLACES, QUESTIONS, client_files
 from macros.library.library import Library
 from macros.page_macros import MACROS
 from macros.site import make_site
@@ -96,5 +96,5 @@ def test_data_has_its_typography(library: Library) -> None:
 def test_data_is_light(library: Library) -> None:
     """All data together weigh less than 400 kB before they are packed."""
     files = client_files(library)
-    assert set(files) == {EXAMPLES, QUESTIONS}
+    assert set(files) == {EXAMPLES, QUESTIONS, PLACES}
     assert sum(len(content.encode()) for content in files.values()) < LARGEST_DATA

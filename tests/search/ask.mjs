@@ -1,26 +1,30 @@
-// Asks the search of a built site many queries: node ask.mjs SITE < queries.json > answers.json
-// Answers a list, for each query {"found": [addresses], "ms": milliseconds, "shown": [...]}, and at the end what was fetched.
+// Asks the search of a built site: node ask.mjs SITE SCRIPTS < queries.json > answers.json
+// For each query: the addresses of the first ten results, how many there are, what the list says of the hidden words, and milliseconds.
+// Beside them the size of every file that was fetched, by its path below the site.
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
-const site = path.resolve(process.argv[2]);
-const scripts = path.resolve(process.argv[3] ?? path.join(site, "assets/javascripts"));
-const fetched = new Map();
+const FIRST = 10;
+const [site, scripts] = process.argv.slice(2, 4).map((folder) => path.resolve(folder));
+const fetched = {};
+
 globalThis.fetch = async (address) => {
-  // In node, Pagefind asks for the files beside its own script.
-  const asked = decodeURIComponent(String(address).split("?")[0]);
-  const file = asked.replace("file://", "").startsWith(site) ? asked.replace(/^.*file:\/\//, "").replace(/^file:/, "") : path.join(site, asked);
+  const asked = String(address).split("?")[0];
+  const file = asked.startsWith("file:") ? fileURLToPath(asked.replace(/^file:\/*/, "file:///")) : path.join(site, asked);
   const content = await readFile(file);
-  fetched.set(file, content.length);
+  fetched[path.relative(site, file)] = content.length;
   return new Response(content);
 };
-const pagefind = await import(pathToFileURL(path.join(site, "pagefind/pagefind.js")).href);
-const { createSearch } = await import(pathToFileURL(path.join(scripts, "search/engine.js")).href);
-const { Vocabulary } = await import(pathToFileURL(path.join(scripts, "search/vocabulary.js")).href);
-const vocabulary = new Vocabulary(async (letter) => (await fetch(`/pagefind/words/${letter}.json`)).json());
+const module = (file) => import(pathToFileURL(file).href);
+const pagefind = await module(path.join(site, "pagefind/pagefind.js"));
+const { createSearch } = await module(path.join(scripts, "search/engine.js"));
+const { Vocabulary } = await module(path.join(scripts, "search/vocabulary.js"));
+const { shown } = await module(path.join(scripts, "search/results.js"));
+
+const vocabulary = new Vocabulary(async (letter) => (await fetch(`pagefind/words/${letter}.json`)).json());
 const search = await createSearch(pagefind, vocabulary);
-await pagefind.init?.("de");
+await pagefind.init();
 
 const chunks = [];
 for await (const chunk of process.stdin) chunks.push(chunk);
@@ -28,8 +32,10 @@ const answers = [];
 for (const query of JSON.parse(Buffer.concat(chunks).toString("utf8"))) {
   const begun = performance.now();
   const { meaning, results } = await search(query);
+  const entries = [];
+  for (const result of results.slice(0, FIRST)) entries.push(await shown(result, vocabulary));
   const ms = performance.now() - begun;
-  const top = await Promise.all(results.slice(0, 10).map(async ({ ways, score }) => ({ data: await ways[0].hit.data(), score })));
-  answers.push({ found: top.map(({ data }) => data.meta.address), scores: top.map((t) => t.score), total: results.length, ms, used: meaning.ideas.map((i) => i.ways.map((w) => w.words.join("+"))) });
+  const used = meaning.ideas.map(({ ways }) => ways.map(({ words }) => words.join(" + ")));
+  answers.push({ found: entries.map(({ address }) => address), via: entries.map(({ via }) => via), total: results.length, ms, used });
 }
-process.stdout.write(JSON.stringify({ answers, bytes: [...fetched.values()].reduce((sum, size) => sum + size, 0) }));
+process.stdout.write(JSON.stringify({ answers, fetched }));

@@ -1,19 +1,22 @@
-"""Copies of a fact agree: macros and pages, README and Makefile, pins and hashes, repairs and theme."""
+"""Copies of a fact agree: macros and pages, README and Makefile, pins and hashes, our header and the theme's."""
 
 import re
 import subprocess
+from pathlib import Path
 
+import material
 import pytest
 
 from macros.library.library import Library
 from macros.page_macros import MACROS
-from macros.repairs import REPAIRS
 from macros.views.pages import generated_pages
 from tests.built import BuiltSite
 from tests.project import ROOT
 
 CALL = re.compile(r"\{\{ *(\w+)\(")
 PIN = re.compile(r"[a-z0-9._\[\]-]+==[^ ;\\]+", re.IGNORECASE)
+COMMENT = re.compile(r"{#-.*?-#}", re.DOTALL)
+IF_PLUGIN = re.compile(r'{% if "material/search".*?{% if search.enabled %}(.*?){% endif %}\s*{% endif %}', re.DOTALL)
 TARGET = re.compile(r"^([a-z-]+):.*?## (.+)$", re.MULTILINE)
 
 
@@ -76,9 +79,9 @@ def test_what_we_ask_for_is_pinned(name: str) -> None:
     assert [package for package, version in asked if f"\n{package.lower()}{version or '=='}" not in f"\n{pinned}"] == []
 
 
-@pytest.mark.parametrize(("theirs", "ours"), REPAIRS, ids=range(len(REPAIRS)))
-def test_repair_still_applies(site: BuiltSite, theirs: str, ours: str) -> None:
-    """What a repair mends is still what the theme writes: every page has the mended form and none the faulty one."""
-    pages = [site.html(address) for address in site.addresses]
-    assert [page.count(ours) for page in pages] == [1] * len(pages)
-    assert [page for page in pages if theirs in page] == []
+def test_header_is_the_themes() -> None:
+    """Our header is the theme's, but that the search is there without the theme's plugin for it."""
+    theirs = (Path(material.__file__).parent / "templates/partials/header.html").read_text(encoding="utf-8")
+    ours = (ROOT / "theme/partials/header.html").read_text(encoding="utf-8")
+    assert COMMENT.sub("", ours).split() == IF_PLUGIN.sub(r"\1", COMMENT.sub("", theirs)).split()
+

@@ -1,65 +1,70 @@
-"""What the search knows."""
+"""What the search is made of, on the built site."""
 
+import gzip
 import json
-import re
 from typing import Any
 
 import pytest
 
+from macros.finding.index import MARK
 from macros.library.library import Library
-from macros.views.links import example_address, module_address
-from tests.built import BuiltSite, one_line
+from macros.views.links import example_address, module_address, question_address
+from tests.built import BuiltSite
+
+UNUSED = ("pagefind-ui.js", "pagefind-worker.js", "pagefind-component-ui.js", "playground/index.html", "wasm.unknown.pagefind")
 
 
 @pytest.fixture(scope="module")
-def index(site: BuiltSite) -> Any:
-    """The search index."""
-    return json.loads((site.root / "search/search_index.json").read_text(encoding="utf-8"))
+def fragments(site: BuiltSite) -> dict[str, Any]:
+    """What the index holds of each result, by address."""
+    folder = site.root / "pagefind/fragment"
+    read = [json.loads(gzip.decompress(path.read_bytes()).removeprefix(MARK)) for path in folder.iterdir()]
+    return {entry["meta"]["address"]: entry for entry in read}
 
 
-def test_german(index: Any) -> None:
-    """The search knows German word forms."""
-    assert index["config"]["lang"] == ["de"]
+def test_german(site: BuiltSite) -> None:
+    """There is one index, and it is German."""
+    entry = json.loads((site.root / "pagefind/pagefind-entry.json").read_text(encoding="utf-8"))
+    assert list(entry["languages"]) == ["de"]
 
 
-def test_marks_end_words(index: Any) -> None:
-    """Quotation marks, brackets and other marks do not belong to a word; points inside numbers do."""
-    split = re.split(index["config"]["separator"], "Die „Kümmerer“ (IQ) kommen: 6.000 Euro/Jahr, z. B. Nord-Süd.")
-    assert [word for word in split if word] == ["Die", "Kümmerer", "IQ", "kommen", "6.000", "Euro", "Jahr", "z", "B", "Nord", "Süd"]
+@pytest.mark.parametrize("name", UNUSED)
+def test_only_what_is_used(site: BuiltSite, name: str) -> None:
+    """Pagefind's own search box is not published."""
+    assert not (site.root / "pagefind" / name).exists()
 
 
-def test_examples_and_modules(index: Any, library: Library) -> None:
-    """Each example and each module can be found by its title."""
-    titles = {entry["location"]: one_line(entry["title"]) for entry in index["docs"]}
+def test_every_result_exists(site: BuiltSite, fragments: dict[str, Any]) -> None:
+    """Each result leads to a page, and to a place on it where its address names one."""
+    missing = [address for address in fragments if not site.file(address).exists()]
+    anchored = [address.split("#") for address in fragments if "#" in address]
+    lost = [f"{page}#{anchor}" for page, anchor in anchored if f'id="{anchor}"' not in site.html(page)]
+    assert missing + lost == []
+
+
+def test_examples_modules_and_questions(fragments: dict[str, Any], library: Library) -> None:
+    """Each example, module and question is a result with its title."""
     wanted = {example_address(key): entry.title for key, entry in library.practice_examples.items()}
     wanted |= {module_address(key): entry.title for key, entry in library.agenda_modules.items()}
-    assert [
-        address for address, title in wanted.items() if not titles.get(address, "").startswith(one_line(title).replace("&", "&amp;"))
-    ] == []
+    wanted |= {question_address(entry.phase, key): entry.text for key, entry in library.questions.items()}
+    assert [address for address, title in wanted.items() if fragments.get(address, {"meta": {}})["meta"].get("title") != title] == []
 
 
-def test_questions(index: Any, library: Library) -> None:
-    """Each question can be found by its words, on the page of its phase."""
-    known = " ".join(one_line(entry["text"]) for entry in index["docs"] if entry["location"].startswith("fragen/phase/"))
-    assert [question.id for question in library.questions.values() if one_line(question.text) not in known] == []
+def test_hidden_words_are_on_no_page(site: BuiltSite, fragments: dict[str, Any]) -> None:
+    """Words that only the search adds stand in the index and on no page."""
+    address = "praxisbeispiele/lk-ravensburg-kita-einstieg/"
+    assert "Kinderkrippe" in fragments[address]["content"]
+    assert "Kinderkrippe" not in site.html(address)
 
 
-def test_lists_are_left_out(index: Any) -> None:
-    """Pages that only list others do not crowd the results."""
-    crowding = ("praxisbeispiele/handlungsfeld/", "praxisbeispiele/land/", "praxisbeispiele/art/", "fragen/handlungsfeld/")
-    assert [entry["location"] for entry in index["docs"] if entry["location"].startswith(crowding)] == []
+def test_filters_of_every_result(site: BuiltSite, fragments: dict[str, Any]) -> None:
+    """For each result the page knows what it can be filtered by."""
+    records = json.loads((site.root / "pagefind/records.json").read_text(encoding="utf-8"))
+    assert len(records) == len(fragments)
+    assert [entry for entry in records.values() if "was" not in entry["facets"]] == []
 
 
-@pytest.mark.parametrize(
-    ("address", "apart"),
-    [
-        ("praxisbeispiele/altena-kuemmerer/#auf-einen-blick", "Kommune Altena (Märkischer Kreis) Land Nordrhein-Westfalen"),
-        ("bausteine/klima-barometer/#ablauf", "5 Min. Einführen Erklärt"),
-        ("workshops/musterkreis/#tag-1", "Uhrzeit Dauer Programmpunkt"),
-    ],
-    ids=["facts", "steps", "programme"],
-)
-def test_words_are_apart(index: Any, address: str, apart: str) -> None:
-    """Words of neighbouring cells stay apart, so that each can be found."""
-    texts = [one_line(entry["text"]) for entry in index["docs"] if entry["location"] == address]
-    assert [apart in text for text in texts] == [True]
+def test_the_themes_index_is_gone(site: BuiltSite) -> None:
+    """The theme's own index is neither built nor asked for."""
+    assert not (site.root / "search").exists()
+    assert 'name="search"' not in site.html("")

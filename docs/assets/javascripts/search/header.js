@@ -42,7 +42,7 @@ function start(box, toggle) {
       const [{ listItem, shown }, { startSearch }] = await modules();
       const { search, vocabulary } = await startSearch(root);
       const { results } = await search(query);
-      const entries = await Promise.all(results.slice(0, FIRST).map((result) => shown(result, (word) => vocabulary.preferred(word))));
+      const entries = await Promise.all(results.slice(0, FIRST).map((result) => shown(result, vocabulary)));
       if (query !== asked) return;
       list.replaceChildren(...entries.map((entry) => {
         const made = listItem(entry, root, "md-search-result__link");
@@ -50,6 +50,7 @@ function start(box, toggle) {
         return made;
       }));
       status.replaceChildren(...told(results.length, query));
+      list.dataset.query = query;
       list.setAttribute("data-results-ready", "");
     } catch {
       status.textContent = "Die Suche ist gerade nicht erreichbar.";

@@ -11,6 +11,7 @@ import { startSearch } from "./start.js";
 /** @typedef {{facets: Record<string, string[]>, population: number | null, checked: string, title: string}} Known */
 
 const AT_ONCE = 10;
+const BY_RELEVANCE = "relevanz";
 const NOUN = { one: "Treffer", many: "Treffer", of: "Treffern" };
 
 /**
@@ -24,6 +25,7 @@ function start(page, form, result) {
   const input = /** @type {HTMLInputElement} */ (words.elements.namedItem("q"));
   const list = one("[data-search-list]"), more = one("[data-search-more]"), meant = one("[data-search-meant]"), nothing = one("[data-search-nothing]");
   const panel = filterPanel({ form, result, keep: ["q"], changed: (state) => show(state) });
+  const text = /** @type {HTMLElement} */ (result.querySelector(".iw-found__text"));
   let limit = AT_ONCE;
   let turn = 0;
 
@@ -34,40 +36,71 @@ function start(page, form, result) {
 
   const query = () => (new URLSearchParams(location.search).get("q") ?? "").trim();
 
-  /** @param {State} state @param {number} [from] */
+  /**
+   * Show what the address asks for. What fits is listed first; how many each filter would bring is counted when the list stands.
+   * @param {State} state
+   * @param {number} [from]  the results before it are in the list already
+   */
   async function show(state, from = 0) {
     const now = (turn += 1);
     if (!from) limit = AT_ONCE;
     list.removeAttribute("data-results-ready");
     const asked = query();
     input.value = asked;
-    const { search, vocabulary } = await startSearch(root);
-    const { meaning, results } = await search(asked);
-    const known = await records(root);
-    const entries = results.map((found) => ({ result: found, ...known(found.id) }));
-    const fitting = ordered(entries.filter((entry) => fits(state.choice, entry)), state);
-    const shownNow = await Promise.all(fitting.slice(from, limit).map(({ result: found }) => shown(found, (word) => vocabulary.preferred(word))));
-    if (now !== turn) return;
-    const items = shownNow.map((entry) => hit(entry, root));
+    try {
+      const { search, vocabulary } = await startSearch(root);
+      const { meaning, results } = await search(asked);
+      const asFound = !Object.keys(state.choice).length && state.sort === BY_RELEVANCE;
+      const fitting = asFound ? results : chosen(await entries(results), state);
+      const items = await Promise.all(fitting.slice(from, limit).map(async (found) => hit(await shown(found, vocabulary), root)));
+      if (now !== turn) return;
+      fill(items, from, fitting.length);
+      tellMeaning(meaning, results.length);
+      text.textContent = headline(fitting.length, results.length, asked, state);
+      await help(asked, results.length, vocabulary);
+      list.setAttribute("data-results-ready", "");
+      count(state, fitting.length, await entries(results), text.textContent, now);
+    } catch {
+      text.textContent = "Die Suche ist gerade nicht erreichbar. Bitte laden Sie die Seite noch einmal.";
+    }
+  }
+
+  /** @param {HTMLLIElement[]} items @param {number} from @param {number} all */
+  function fill(items, from, all) {
     if (from) list.append(...items);
     else list.replaceChildren(...items);
-    more.hidden = fitting.length <= limit;
-    tellMeaning(meaning, results.length);
-    panel.show({
-      found: fitting.length,
-      text: !asked ? "Geben Sie ein, wonach Sie suchen." : headline(fitting.length, results.length, asked, state),
-      button: fitting.length ? `${howMany(fitting.length, fitting.length, NOUN)} zeigen` : "Zurück zur Liste",
-      counts: counts(panel.facets, entries, state.choice),
-      ways: fitting.length ? [] : waysOut(panel.facets, entries, state.choice),
-    });
-    result.querySelector(".iw-found__empty")?.toggleAttribute("hidden", !asked || fitting.length > 0 || !results.length);
-    await help(asked, results.length, vocabulary);
+    more.hidden = all <= limit;
     if (from) items[0]?.querySelector("a")?.focus();
-    list.setAttribute("data-results-ready", "");
+  }
+
+  /** @param {Ranked[]} results @returns {Promise<Entry[]>} */
+  async function entries(results) {
+    const known = await records(root);
+    return results.map((found) => ({ result: found, ...known(found.id) }));
+  }
+
+  /** @param {Entry[]} all @param {State} state */
+  function chosen(all, state) {
+    return ordered(all.filter((entry) => fits(state.choice, entry)), state).map((entry) => entry.result);
+  }
+
+  /** @param {State} state @param {number} found @param {Entry[]} all @param {string} told @param {number} now */
+  function count(state, found, all, told, now) {
+    if (now !== turn) return;
+    panel.show({
+      found,
+      text: told,
+      button: found ? `${howMany(found, found, NOUN)} zeigen` : "Zurück zur Liste",
+      counts: counts(panel.facets, all, state.choice),
+      ways: found ? [] : waysOut(panel.facets, all, state.choice),
+    });
+    const empty = result.querySelector(".iw-found__empty");
+    if (empty instanceof HTMLElement) empty.hidden = found > 0 || !all.length; // where nothing is found at all, other help is given
   }
 
   /** @param {number} found @param {number} total @param {string} asked @param {State} state */
   function headline(found, total, asked, state) {
+    if (!asked) return "Geben Sie ein, wonach Sie suchen.";
     const number = total ? howMany(found, total, NOUN) : "Keine Treffer";
     return `${number} für „${asked}“${found > 1 ? `, ${panel.told(state)}` : ""}`;
   }

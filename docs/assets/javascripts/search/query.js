@@ -40,6 +40,7 @@ export async function understand(query, vocabulary) {
  * @returns {Promise<Idea>}
  */
 async function idea(text, base, vocabulary) {
+  if (/^\d+$/.test(text)) return { typed: text, used: text, ways: [{ words: [text], factor: AS_TYPED }], weak: true };
   const ways = /** @type {Way[]} */ ([]);
   const known = await vocabulary.known(text);
   const used = known ? spelled(text, known) : "";
@@ -77,7 +78,9 @@ async function mended(text, vocabulary) {
   const parts = text.length >= 8 ? await vocabulary.parts(text) : [];
   if (parts.length) return { typed: text, used: text, ways: [{ words: parts, factor: CUT }, { words: [parts[1]], factor: CUT / 3 }], weak: false };
   const [far] = text.length >= 7 ? await vocabulary.nearest(text, text.length >= 12 ? 3 : 2) : [];
-  return { typed: text, used: far ?? text, ways: far ? [{ words: [far], factor: AS_TYPED }] : [], weak: false };
+  if (far) return { typed: text, used: far, ways: [{ words: [far], factor: AS_TYPED }], weak: false };
+  const ways = (await vocabulary.containing(text)).map((word) => ({ words: [word], factor: CUT }));
+  return { typed: text, used: text, ways, weak: false };
 }
 
 /**

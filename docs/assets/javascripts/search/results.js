@@ -13,10 +13,10 @@ export const KINDS = {
 /**
  * Fetch what the list shows of a result.
  * @param {Ranked} result
- * @param {(word: string) => Promise<string>} preferred  the word we print instead of another; empty where there is none
+ * @param {import("./vocabulary.js").Vocabulary} vocabulary
  * @returns {Promise<Shown>}
  */
-export async function shown(result, preferred) {
+export async function shown(result, vocabulary) {
   const hidden = [];
   let data = /** @type {any} */ (null);
   for (const { hit } of result.ways) {
@@ -24,7 +24,7 @@ export async function shown(result, preferred) {
     if (!data.weighted_locations.some((/** @type {any} */ place) => READABLE.has(place.weight))) hidden.push(...hiddenWords(data));
   }
   const { address = "", title = "", kind = "", context = "", summary = "" } = data.meta;
-  return { address, title, kind, context, summary, via: await via(hidden, preferred) };
+  return { address, title, kind, context, summary, via: await via(hidden, vocabulary) };
 }
 
 /**
@@ -38,10 +38,10 @@ function hiddenWords({ content, locations }) {
 
 /**
  * @param {string[]} words
- * @param {(word: string) => Promise<string>} preferred
+ * @param {import("./vocabulary.js").Vocabulary} vocabulary
  */
-async function via(words, preferred) {
-  const named = await Promise.all(words.map(async (word) => (await preferred(word)) || word));
+async function via(words, vocabulary) {
+  const named = await Promise.all(words.map(async (word) => (await vocabulary.preferred(word)) || word)); // disputed words are found, not printed
   return [...new Set(named)].slice(0, 2).join(", ");
 }
 

@@ -11,6 +11,7 @@ import { distance, fold, trunk } from "./words.js";
 
 const LINKS = ["", "s", "es", "n", "en", "e", "er"];
 const SHORTEST_PART = 4;
+const MOST_CONTAINING = 5;
 
 export class Vocabulary {
   /** @param {Loader} load */
@@ -80,6 +81,19 @@ export class Vocabulary {
       if (tail && fold(tail).length <= folded.length - end + 2) return [head, tail];
     }
     return [];
+  }
+
+  /**
+   * The commonest words that have a part of a word in them, wherever it stands. Fetches all words: the last thing to try.
+   * @param {string} part
+   * @returns {Promise<string[]>}
+   */
+  async containing(part) {
+    const folded = trunk(fold(part));
+    if (folded.length < SHORTEST_PART) return [];
+    const letters = await Promise.all([..."abcdefghijklmnopqrstuvwxyz"].map((first) => this.letter(first)));
+    const found = letters.flatMap(({ entries }) => entries.filter((entry) => entry.folded.includes(folded)));
+    return found.sort((left, right) => right.count - left.count).slice(0, MOST_CONTAINING).map(({ word }) => word);
   }
 
   /**

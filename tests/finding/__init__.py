@@ -1,0 +1,1 @@
+"""Finding: hidden words, the index, what prose pages say."""

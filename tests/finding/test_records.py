@@ -1,0 +1,53 @@
+"""What can be found."""
+
+from collections import Counter
+
+from macros.finding.filters import filter_ids, search_filters
+from macros.finding.record import KINDS
+from macros.finding.records import Prose, search_records
+from macros.library.library import Library
+from macros.views.filters import filter_values
+
+PAGE = Prose("belege/", "Belege", "Wie wir einstufen", "Stufen", "Der Text.")
+
+
+def test_everything_is_found_once(library: Library) -> None:
+    """Every example, question, module and indicator is a result of its own, and so is every prose page; no address comes twice."""
+    records = list(search_records(library, [PAGE]))
+    kinds = Counter(record.kind for record in records)
+    assert kinds["beispiel"] == len(library.practice_examples)
+    assert kinds["frage"] == len(library.questions)
+    assert kinds["baustein"] == len(library.agenda_modules)
+    assert kinds["kennzahl"] == len(library.indicators)
+    assert kinds["seite"] == 1
+    assert [address for address, number in Counter(record.address for record in records).items() if number > 1] == []
+
+
+def test_every_kind_has_a_name(library: Library) -> None:
+    """The kind of each result is one that the filter names."""
+    assert {record.kind for record in search_records(library, [PAGE])} == set(KINDS)
+
+
+def test_question_has_its_anchor(library: Library) -> None:
+    """A question leads to its own place on the page of its phase."""
+    question = next(iter(library.questions.values()))
+    record = next(record for record in search_records(library, []) if record.title == question.text)
+    assert record.address == f"fragen/phase/{question.phase}/#{question.id}"
+
+
+def test_every_record_says_something(library: Library) -> None:
+    """Each result has a title, and text to be found by."""
+    assert [record.address for record in search_records(library, [PAGE]) if not record.title or not record.zones[0].text] == []
+
+
+def test_examples_are_filtered_as_in_their_list(library: Library) -> None:
+    """An example has the filters of the list of examples, and its kind."""
+    record = next(search_records(library, []))
+    example_id = record.address.split("/")[1]
+    listed = {key: ids for key, ids in filter_values(library, library.practice_examples[example_id]).items() if ids}
+    assert filter_ids(record) == {"was": ("beispiel",), **listed}
+
+
+def test_filters_begin_with_the_kind(library: Library) -> None:
+    """The search page filters by kind first, then by what examples are filtered by."""
+    assert [entry.key for entry in search_filters(library)][:3] == ["was", "handlungsfeld", "land"]
