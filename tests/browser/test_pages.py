@@ -1,8 +1,9 @@
 """Every kind of page loads cleanly, alone and at every width."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
+from playwright.sync_api import Browser
 
 from tests.browser.visit import Visit
 
@@ -21,29 +22,54 @@ PAGES = {
     "worksheets": "workshops/musterkreis/arbeitsblaetter/",
     "cards": "workshops/musterkreis/karten/",
     "wall plan": "workshops/musterkreis/wandplan/",
+    "search": "suche/",
+    "list of notes": "merkliste/?beispiele=altena-kuemmerer&fragen=q001",
+    "comparison": "praxisbeispiele/vergleich/?ids=altena-kuemmerer,lk-goslar-integrationszentrum",
     "indicators": "kennzahlen/",
     "glossary": "glossar/",
 }
 every_page = pytest.mark.parametrize("path", PAGES.values(), ids=PAGES.keys())
 
 
+every_width = pytest.mark.parametrize("width", [320, 1280])
+Look = Callable[[str, int], Visit]
+
+
+@pytest.fixture(scope="module")
+def look(browser: Browser, address: str) -> Iterator[Look]:
+    """A function that returns the visit to a page at a width; each is made once for all tests of this file."""
+    visits: dict[tuple[str, int], Visit] = {}
+
+    def open_page(path: str, width: int) -> Visit:
+        if (path, width) not in visits:
+            visits[path, width] = Visit(browser, address, path, width, "light")
+            visits[path, width].page.wait_for_load_state("networkidle")
+        return visits[path, width]
+
+    yield open_page
+    for entry in visits.values():
+        entry.close()
+
+
 @every_page
-def test_no_complaint(visit: Callable[..., Visit], path: str) -> None:
+@every_width
+def test_no_complaint(look: Look, path: str, width: int) -> None:
     """The console stays empty."""
-    assert visit(path).complaints == []
+    assert look(path, width).complaints == []
 
 
 @every_page
-def test_no_other_host(visit: Callable[..., Visit], path: str) -> None:
+@every_width
+def test_no_other_host(look: Look, path: str, width: int) -> None:
     """Nothing is asked of another host."""
-    assert visit(path).foreign == []
+    assert look(path, width).foreign == []
 
 
 @every_page
-@pytest.mark.parametrize("width", [320, 1280])
-def test_no_sideways_scrolling(visit: Callable[..., Visit], path: str, width: int) -> None:
+@every_width
+def test_no_sideways_scrolling(look: Look, path: str, width: int) -> None:
     """The page is never wider than the window."""
-    assert visit(path, width).sideways() == 0
+    assert look(path, width).sideways() == 0
 
 
 def test_a_complaint_is_noticed(visit: Callable[..., Visit]) -> None:

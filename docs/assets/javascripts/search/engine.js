@@ -11,7 +11,7 @@ import { both, rank } from "./ranking.js";
 
 // Title and place carry their own weight in the index; fields only shown in the list must not count a second time.
 const RANKING = {
-  termSimilarity: 2.5, pageLength: 0.15, termSaturation: 2, termFrequency: 1, diacriticSimilarity: 0.3,
+  termSimilarity: 2, pageLength: 0, termSaturation: 2, termFrequency: 1, diacriticSimilarity: 0.3,
   metaWeights: { address: 0, title: 0, kind: 0, summary: 0, context: 0 },
 };
 

@@ -11,9 +11,9 @@ const PAUSE_MS = 120;
  * @param {HTMLInputElement} toggle
  */
 function start(box, toggle) {
-  const root = box.dataset.search ?? "";
   const input = /** @type {HTMLInputElement} */ (box.querySelector("input[name=q]"));
   const form = /** @type {HTMLFormElement} */ (box.querySelector("form"));
+  const root = new URL("../", form.action).href; // the search page lies one folder below the root of the site
   const list = /** @type {HTMLElement} */ (box.querySelector("[data-search-list]"));
   const status = /** @type {HTMLElement} */ (box.querySelector("[role=status]"));
   let asked = "";

@@ -7,8 +7,8 @@
  *   answered: how much of the question it answers; ways: by which way it answers each idea.
  */
 
-// A result that answers only a part of the question counts less, by this power of the part.
-const COVERAGE = 1.5;
+// A result that answers only a part of the question counts less: by that part, to this power.
+const COVERAGE = 1;
 const PHRASE = 1.6;
 const WEAK = 0.3;
 // Results far below the best are noise: they share one common word with the question.

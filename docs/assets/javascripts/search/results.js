@@ -41,8 +41,9 @@ function hiddenWords({ content, locations }) {
  * @param {import("./vocabulary.js").Vocabulary} vocabulary
  */
 async function via(words, vocabulary) {
-  const named = await Promise.all(words.map(async (word) => (await vocabulary.preferred(word)) || word)); // disputed words are found, not printed
-  return [...new Set(named)].slice(0, 2).join(", ");
+  // Disputed words are found, not printed. Parts of compounds, which stand in the index in lower case, are in the text anyway.
+  const named = await Promise.all(words.map(async (word) => (await vocabulary.preferred(word)) || (word === word.toLowerCase() ? word : "")));
+  return [...new Set(named.filter(Boolean))].slice(0, 2).join(", ");
 }
 
 /**
