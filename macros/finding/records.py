@@ -119,8 +119,8 @@ def _glossary(library: Library) -> Iterator[SearchRecord]:
     view = glossary_view(library)
     pairs = joined([f"{short} {long}" for short, long in view.abbreviations])
     summary = f"{len(view.abbreviations)} Abkürzungen mit ihren Langformen"
-    zones = (Zone(TITLE, "Abkürzungen"), Zone(BODY, pairs, bare=True))
-    yield SearchRecord(f"{GLOSSARY}#{ABBREVIATIONS}", "glossar", "Abkürzungen", summary, zones)
+    short = (Zone(TITLE, "Abkürzungen"), Zone(BODY, pairs, bare=True))
+    yield SearchRecord(f"{GLOSSARY}#{ABBREVIATIONS}", "glossar", "Abkürzungen", summary, short)
     for entries in view.letters.values():
         for entry in entries:
             zones = (Zone(TITLE, entry.term), Zone(SUMMARY, entry.meaning), Zone(BODY, entry.kind))

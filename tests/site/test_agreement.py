@@ -2,9 +2,9 @@
 
 import re
 import subprocess
+from importlib.resources import files
 from pathlib import Path
 
-import material
 import pytest
 
 from macros.library.library import Library
@@ -81,7 +81,7 @@ def test_what_we_ask_for_is_pinned(name: str) -> None:
 
 def test_header_is_the_themes() -> None:
     """Our header is the theme's, but that the search is there without the theme's plugin for it."""
-    theirs = (Path(material.__file__).parent / "templates/partials/header.html").read_text(encoding="utf-8")
+    theirs = Path(str(files("material") / "templates/partials/header.html")).read_text(encoding="utf-8")
     ours = (ROOT / "theme/partials/header.html").read_text(encoding="utf-8")
     assert COMMENT.sub("", ours).split() == IF_PLUGIN.sub(r"\1", COMMENT.sub("", theirs)).split()
 
