@@ -42,10 +42,13 @@ class Enrichment:
             yield from self.parts(part)
 
 
+def groups(library: Library) -> list[Sequence[str]]:
+    """Return the groups of words with the same meaning: those of the thesaurus, and terms of the closed lists with their synonyms."""
+    terms = [term for name in WITH_SYNONYMS for term in library.terms[name].values() if term.synonyms]
+    return [group.words for group in library.thesaurus] + [(term.label, *term.synonyms) for term in terms]
+
+
 def enrichment(library: Library, texts: Iterable[str]) -> Enrichment:
     """Return the enrichment of a library; texts are all its texts, whose words may be parts of compounds as well."""
-    groups: list[Sequence[str]] = [group.words for group in library.thesaurus]
-    for name in WITH_SYNONYMS:
-        groups += [(term.label, *term.synonyms) for term in library.terms[name].values() if term.synonyms]
     own = {word.lower() for text in texts for word in words(text) if word[0].isupper()}
-    return Enrichment(groups, own, word_list())
+    return Enrichment(groups(library), own, word_list())

@@ -1,11 +1,9 @@
-"""Writes the search index with Pagefind, and beside it the words it knows and what can be filtered by; what is unchanged from a cache."""
+"""Makes the search index with Pagefind, and beside it the words it knows and what can be filtered by."""
 
 import asyncio
 import gzip
-import hashlib
 import json
 import os
-import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,33 +15,25 @@ from macros.finding.filters import filter_ids
 from macros.finding.record import SearchRecord
 from macros.finding.vocabulary import vocabulary
 
-FOLDER = "pagefind"
 # Pagefind's mark at the beginning of each of its unpacked files.
 MARK = b"pagefind_dcd"
 # Pagefind's own search box, and its worker: the search runs in the page, which saves 41 kB and is quick enough.
 NOT_USED = ("pagefind-ui*", "pagefind-modular-ui*", "pagefind-component-ui*", "pagefind-highlight*", "pagefind-worker*", "wasm.unknown*")
 
 
-def write_index(
-    documents: Mapping[str, str], records: Sequence[SearchRecord], preferred: Mapping[str, str], target: Path, cache: Path
-) -> None:
-    """Write the folder pagefind into target. documents holds by address what is indexed, records says the rest of the same results.
+def make_index(documents: Mapping[str, str], records: Sequence[SearchRecord], preferred: Mapping[str, str], target: Path) -> None:
+    """Make the folder target. documents holds by address what is indexed, records says the rest of the same results.
 
     preferred holds the word we print by the words it stands for. Raises OSError where Pagefind cannot be run.
     """
-    key = hashlib.sha256(repr((sorted(documents.items()), records, sorted(preferred.items()))).encode()).hexdigest()
-    kept = cache / key
-    if not kept.exists():
-        shutil.rmtree(cache, ignore_errors=True)
-        fresh = cache / f"{key}.{os.getpid()}"
-        asyncio.run(_index(documents, fresh))
-        for pattern in NOT_USED:
-            for path in fresh.glob(pattern):
-                path.unlink()
-        _write_words(documents, preferred, fresh / "words")
-        _write(fresh / "records.json", _filters(records, fresh))
-        fresh.rename(kept)
-    shutil.copytree(kept, target / FOLDER, dirs_exist_ok=True)
+    fresh = target.with_name(f"{target.name}.{os.getpid()}")
+    asyncio.run(_index(documents, fresh))
+    for pattern in NOT_USED:
+        for path in fresh.glob(pattern):
+            path.unlink()
+    _write_words(documents, preferred, fresh / "words")
+    _write(fresh / "records.json", _filters(records, fresh))
+    fresh.rename(target)
 
 
 async def _index(documents: Mapping[str, str], target: Path) -> None:

@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from macros.content import load_content
 from macros.finding.document import documents
 from macros.finding.enrichment import enrichment
-from macros.finding.index import write_index
+from macros.finding.index import make_index
 from macros.finding.record import BODY, SUMMARY, TITLE, SearchRecord, Zone
 from macros.finding.records import search_records
 from macros.finding.vocabulary import preferred_words
@@ -86,7 +86,7 @@ def _scale(site: Path, size: int) -> None:
     records = [*real, *_made(real, size - len(real))]
     with TemporaryDirectory() as folder:
         texts = (zone.text for record in real for zone in record.zones)
-        write_index(documents(records, enrichment(library, texts)), records, preferred_words(library), Path(folder), Path(folder, "cache"))
+        make_index(documents(records, enrichment(library, texts)), records, preferred_words(library), Path(folder, "pagefind"))
         known = {record.address for record in real}
         asked = [query for query in queries() if query.right <= known]
         answers, _ = ask(Path(folder), asked)
