@@ -61,9 +61,9 @@ async function idea(text, base, vocabulary) {
  */
 function spelled(text, known) {
   const folded = fold(text);
+  if (/[äöüß]/i.test(text)) return text;
   if (folded === fold(known)) return known;
-  const plain = text.toLowerCase().replace(/ß/g, "ss").replace(/[äöü]/g, "").length;
-  return plain === folded.replace(/[äöü]/g, "").length ? text.toLowerCase() : folded;
+  return folded.length < text.length ? folded : text; // shorter: it was transliterated
 }
 
 /**
@@ -79,6 +79,8 @@ async function mended(text, vocabulary) {
   if (parts.length) return { typed: text, used: text, ways: [{ words: parts, factor: CUT }, { words: [parts[1]], factor: CUT / 3 }], weak: false };
   const [far] = text.length >= 7 ? await vocabulary.nearest(text, text.length >= 12 ? 3 : 2) : [];
   if (far) return { typed: text, used: far, ways: [{ words: [far], factor: AS_TYPED }], weak: false };
+  const beginning = await vocabulary.beginning(text);
+  if (beginning) return { typed: text, used: text, ways: [{ words: [beginning], factor: CUT }], weak: false };
   const ways = (await vocabulary.containing(text)).map((word) => ({ words: [word], factor: CUT }));
   return { typed: text, used: text, ways, weak: false };
 }
@@ -92,7 +94,7 @@ async function mended(text, vocabulary) {
  */
 async function otherGender(text, base, vocabulary) {
   const lower = fold(text);
-  const male = base || (/(?:innen|in)$/.test(lower) && lower.length > 6 ? lower.replace(/(?:innen|in)$/, "") : "");
+  const male = base || (/(?:innen|in)$/.test(lower) && lower.length >= 6 ? lower.replace(/(?:innen|in)$/, "") : "");
   if (!male) return [];
   const letter = await vocabulary.letter(fold(male));
   const forms = ["", "e", "en", "n", "er"].map((ending) => letter.exact(fold(male) + ending)).filter(Boolean);

@@ -84,6 +84,20 @@ export class Vocabulary {
   }
 
   /**
+   * The longest word with which another begins, if it is the greater part of it: „Ehrenamt“ for „Ehrenamtlertreff“.
+   * @param {string} word
+   * @returns {Promise<string>}
+   */
+  async beginning(word) {
+    const folded = fold(word);
+    const letter = await this.letter(folded);
+    for (let end = folded.length - 1; end > SHORTEST_PART && end * 2 >= folded.length; end -= 1) {
+      if (letter.exact(folded.slice(0, end))) return letter.exact(folded.slice(0, end));
+    }
+    return "";
+  }
+
+  /**
    * The commonest words that have a part of a word in them, wherever it stands. Fetches all words: the last thing to try.
    * @param {string} part
    * @returns {Promise<string[]>}

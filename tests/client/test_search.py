@@ -1,0 +1,98 @@
+"""What a query means, and in which order its results come: the search without an index and without a page."""
+
+from typing import Any
+
+import pytest
+
+from tests.client.node import SCRIPTS, run_file
+
+WORDS = {
+    "a": {"Amt": 4, "Asylanten": [1, "Geflüchtete"], "Ausländerbehörde": 3},
+    "e": {"Ehrenamt": 7, "Einbürgerung": 9},
+    "g": {"Geflüchtete": 20, "Gesundheit": 5},
+    "i": {"Integration": 40, "Integrationslotsen": 6},
+    "k": {"Kita": 8, "Kurs": 9},
+    "l": {"Lotse": 2, "Lotsen": 5},
+    "m": {"Mittler": 3, "Mutter": 2, "Mütter": 3, "München": 2},
+    "p": {"Paten": 4, "Pool": 2},
+    "s": {"Sprache": 12, "Sprachmittler": 6, "Straße": 1},
+}
+MEANING = """async ({ understand }, { query, words, vocabulary }) => {
+  const { Vocabulary } = await import(vocabulary);
+  const { ideas, corrected, unknown, phrase } = await understand(query, new Vocabulary(async (letter) => words[letter] ?? {}));
+  return { ways: ideas.map((idea) => idea.ways.map((way) => way.words.join("+"))), corrected, unknown, phrase };
+}"""
+UNDERSTOOD = {
+    "inflected": ("Lotsen", [["Lotsen"]]),
+    "stop words": ("Was ist mit der Kita?", [["Kita"]]),
+    "only stop words": ("was ist das", []),
+    "transliterated": ("Gefluechtete", [["Geflüchtete"]]),
+    "transliterated and inflected": ("Gefluechteten", [["gefluchteten"]]),
+    "sharp s": ("Strasse", [["Straße"]]),
+    "typing error": ("Einbürgerug", [["Einbürgerung"]]),
+    "letters swapped": ("Gesundehit", [["Gesundheit"]]),
+    "gender sign": ("Pat*innen", [["Patinnen", "Paten"]]),
+    "female": ("Lotsin", [["Lotsin", "Lotse"]]),
+    "unknown compound": ("Gesundheitskurs", [["Gesundheit+Kurs", "Kurs"]]),
+    "written apart": ("Sprach Mittler", [["Sprach", "Sprachmittler"], ["Mittler", "Sprachmittler"]]),
+    "written apart with a link": ("Integrations Lotsen", [["Integrations", "Integrationslotsen"], ["Lotsen", "Integrationslotsen"]]),
+    "known beginning": ("Ehrenamtlerei", [["Ehrenamt"]]),
+    "part of a word": ("behörde", [["Ausländerbehörde"]]),
+    "figure": ("30 Kurse", [["30"], ["Kurse"]]),
+    "unknown": ("xyzzyx", []),
+}
+
+
+def meaning(query: str) -> dict[str, Any]:
+    """Return what the client takes a query for."""
+    found: dict[str, Any] = run_file("search/query.js", MEANING, {"query": query, "words": WORDS, "vocabulary": address("vocabulary")})
+    return found
+
+
+def address(name: str) -> str:
+    """Return the address of a module of the search."""
+    return (SCRIPTS / f"search/{name}.js").as_uri()
+
+
+@pytest.mark.parametrize(("query", "ways"), UNDERSTOOD.values(), ids=UNDERSTOOD.keys())
+def test_ways_of_a_query(query: str, ways: list[list[str]]) -> None:
+    """Each word that counts is sought in its ways: as typed, mended, in the other gender, in parts, or joined with its neighbour."""
+    assert meaning(query)["ways"] == ways
+
+
+def test_what_was_mended_is_known() -> None:
+    """The client can say that it mended a word and which words nobody knows."""
+    found = meaning("Einbürgerug xyzzyx")
+    assert (found["corrected"], found["unknown"], found["phrase"]) == (True, ["xyzzyx"], "Einbürgerung")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "away"),
+    [("lotse", "lotse", 0), ("lotse", "lots", 1), ("lotse", "ltose", 1), ("lotse", "loste", 1), ("lotse", "kita", 3)],
+)
+def test_distance(left: str, right: str, away: int) -> None:
+    """Letters that differ are counted, swapped neighbours once; above the limit of two nobody counts on."""
+    assert run_file("search/words.js", "({ distance }, [left, right]) => distance(left, right, 2)", [left, right]) == away
+
+
+RANK = """({ rank }, { ideas, phrase }) => {
+  const hits = (found) => Object.entries(found).map(([id, score]) => ({ id, score }));
+  const way = ([factor, found]) => ({ factor, words: [], hits: hits(found) });
+  const given = ideas.map(({ ways, weak = false }) => ({ weak, ways: ways.map(way) }));
+  return rank(given, new Set(phrase)).map(({ id }) => id);
+}"""
+RANKED: dict[str, tuple[list[dict[str, Any]], list[str], list[str]]] = {
+    "by score": ([{"ways": [[1, {"a": 2, "b": 3}]]}], [], ["b", "a"]),
+    "whole question before a part": ([{"ways": [[1, {"a": 4, "b": 3}]]}, {"ways": [[1, {"b": 3, "c": 4}]]}], [], ["b", "a", "c"]),
+    "best way counts, not their sum": ([{"ways": [[1, {"a": 3}], [0.5, {"a": 6, "b": 8}]]}], [], ["b", "a"]),
+    "words one after the other": ([{"ways": [[1, {"a": 3, "b": 3.5}]]}], ["a"], ["a", "b"]),
+    "word that says little": ([{"ways": [[1, {"a": 3}]]}, {"weak": True, "ways": [[1, {"b": 9}]]}], [], ["a", "b"]),
+    "far below the best": ([{"ways": [[1, {"a": 30, "b": 1}]]}], [], ["a"]),
+    "nothing": ([], [], []),
+}
+
+
+@pytest.mark.parametrize(("ideas", "phrase", "order"), RANKED.values(), ids=RANKED.keys())
+def test_rank(ideas: list[dict[str, Any]], phrase: list[str], order: list[str]) -> None:
+    """Results come by how well they answer, and how much of the question."""
+    assert run_file("search/ranking.js", RANK, {"ideas": ideas, "phrase": phrase}) == order
