@@ -163,7 +163,7 @@ class Letter {
   known(folded) {
     const same = this.byFolded.get(folded) ?? this.byTrunk.get(trunk(folded)) ?? this.byFolded.get(trunk(folded));
     if (same) return same.word;
-    return folded.length >= 4 ? this.entries.find((entry) => entry.folded.startsWith(folded))?.word ?? "" : "";
+    return folded.length >= 3 ? this.entries.find((entry) => entry.folded.startsWith(folded))?.word ?? "" : "";
   }
 
   /**
