@@ -33,12 +33,3 @@ def test_menu_leads_to_the_list(site: BuiltSite, page: str) -> None:
 def test_list_leads_to_both(site: BuiltSite) -> None:
     """The list of examples leads to the comparison and the Merkliste."""
     assert {"merkliste/", "praxisbeispiele/vergleich/"} <= set(targets(site.article("praxisbeispiele/"), "praxisbeispiele/"))
-
-
-def test_search_finds_the_pages_once(site: BuiltSite) -> None:
-    """Controls of the two pages are no entries of the search."""
-    found = [entry["location"] for entry in json.loads((site.root / "search/search_index.json").read_text(encoding="utf-8"))["docs"]]
-    assert [place for place in found if place.startswith(("merkliste/", "praxisbeispiele/vergleich/"))] == [
-        "merkliste/",
-        "praxisbeispiele/vergleich/",
-    ]

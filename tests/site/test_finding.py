@@ -19,9 +19,3 @@ def test_script_only_where_it_is_used(site: BuiltSite) -> None:
     """Only the page with the form loads its script."""
     loading = [address for address in site.addresses if "like-us.js" in site.html(address)]
     assert loading == ["praxisbeispiele/kommunen-wie-wir/"]
-
-
-def test_search_finds_examples_once(site: BuiltSite) -> None:
-    """The list of the map is no second entry for every example in the search."""
-    entries = json.loads((site.root / "search/search_index.json").read_text(encoding="utf-8"))["docs"]
-    assert [entry["location"] for entry in entries if entry["location"].startswith("praxisbeispiele/karte/")] == ["praxisbeispiele/karte/"]

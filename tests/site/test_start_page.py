@@ -34,7 +34,7 @@ def test_leads_to_every_part(site: BuiltSite) -> None:
     """From the start page one gets to every part of the site."""
     menu = site.page("").select_one(".md-tabs")
     assert menu is not None
-    parts = {"", "praxisbeispiele/", "fragen/", "bausteine/", "workshops/", "kennzahlen/", "glossar/", "mitmachen/", "ueber/"}
+    parts = {"", "praxisbeispiele/", "fragen/", "bausteine/", "workshops/", "merkliste/", "kennzahlen/", "glossar/", "mitmachen/", "ueber/"}
     assert set(targets(menu, "")) == parts
 
 
