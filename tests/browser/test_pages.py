@@ -1,6 +1,8 @@
 """Every kind of page loads cleanly, alone and at every width."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
 
 import pytest
 from playwright.sync_api import Browser
@@ -32,23 +34,33 @@ every_page = pytest.mark.parametrize("path", PAGES.values(), ids=PAGES.keys())
 
 
 every_width = pytest.mark.parametrize("width", [320, 1280])
-Look = Callable[[str, int], Visit]
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What came of a visit: complaints of the browser, addresses at other hosts, pixels the page can be scrolled sideways."""
+
+    complaints: list[str]
+    foreign: list[str]
+    sideways: int
+
+
+Look = Callable[[str, int], Seen]
 
 
 @pytest.fixture(scope="module")
-def look(browser: Browser, address: str) -> Iterator[Look]:
-    """A function that returns the visit to a page at a width; each is made once for all tests of this file."""
-    visits: dict[tuple[str, int], Visit] = {}
+def look(browser: Browser, address: str) -> Look:
+    """A function that visits a page at a width; each is visited once for all tests of this file."""
 
-    def open_page(path: str, width: int) -> Visit:
-        if (path, width) not in visits:
-            visits[path, width] = Visit(browser, address, path, width, "light")
-            visits[path, width].page.wait_for_load_state("networkidle")
-        return visits[path, width]
-
-    yield open_page
-    for entry in visits.values():
+    @cache
+    def visit_once(path: str, width: int) -> Seen:
+        entry = Visit(browser, address, path, width, "light")
+        entry.page.wait_for_load_state("networkidle")
+        seen = Seen(entry.complaints, entry.foreign, entry.sideways())
         entry.close()
+        return seen
+
+    return visit_once
 
 
 @every_page
@@ -69,7 +81,7 @@ def test_no_other_host(look: Look, path: str, width: int) -> None:
 @every_width
 def test_no_sideways_scrolling(look: Look, path: str, width: int) -> None:
     """The page is never wider than the window."""
-    assert look(path, width).sideways() == 0
+    assert look(path, width).sideways == 0
 
 
 def test_a_complaint_is_noticed(visit: Callable[..., Visit]) -> None:
