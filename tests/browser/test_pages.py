@@ -55,7 +55,6 @@ def look(browser: Browser, address: str) -> Look:
     @cache
     def visit_once(path: str, width: int) -> Seen:
         entry = Visit(browser, address, path, width, "light")
-        entry.page.wait_for_load_state("networkidle")
         seen = Seen(entry.complaints, entry.foreign, entry.sideways())
         entry.close()
         return seen
