@@ -4,7 +4,7 @@
 /** @typedef {{address: string, title: string, kind: string, context: string, summary: string, via: string}} Shown */
 
 // The weights of text that people can read (macros/finding/record.py); every other weight belongs to hidden words.
-const READABLE = new Set([9, 4, 3, 1, 0.5]);
+export const READABLE = new Set([9, 4, 3, 1, 0.5]);
 export const KINDS = {
   beispiel: "Praxisbeispiel", frage: "Workshopfrage", baustein: "Baustein", kennzahl: "Kennzahl", glossar: "Glossar", workshop: "Workshop",
   liste: "Übersicht", seite: "Seite",
