@@ -5,9 +5,9 @@ import shutil
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from macros.finding import index
 from macros.finding.document import documents
 from macros.finding.enrichment import enrichment, groups
-from macros.finding.index import make_index
 from macros.finding.prose import prose
 from macros.finding.record import SearchRecord
 from macros.finding.records import Prose, search_records
@@ -26,7 +26,7 @@ def write_search(library: Library, pages: Iterable[Prose], target: Path, cache: 
     if not kept.exists():
         shutil.rmtree(cache, ignore_errors=True)
         texts = (zone.text for record in records for zone in record.zones)
-        make_index(documents(records, enrichment(library, texts)), records, preferred_words(library), kept)
+        index.make_index(documents(records, enrichment(library, texts)), records, preferred_words(library), kept)
     shutil.copytree(kept, target / FOLDER, dirs_exist_ok=True)
 
 

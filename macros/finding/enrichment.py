@@ -45,7 +45,7 @@ class Enrichment:
 def groups(library: Library) -> list[Sequence[str]]:
     """Return the groups of words with the same meaning: those of the thesaurus, and terms of the closed lists with their synonyms."""
     terms = [term for name in WITH_SYNONYMS for term in library.terms[name].values() if term.synonyms]
-    return [group.words for group in library.thesaurus] + [(term.label, *term.synonyms) for term in terms]
+    return [*(group.words for group in library.thesaurus), *((term.label, *term.synonyms) for term in terms)]
 
 
 def enrichment(library: Library, texts: Iterable[str]) -> Enrichment:
