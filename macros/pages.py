@@ -24,6 +24,7 @@ from macros.finding import Prose, prose, write_search  # noqa: E402
 from macros.fonts import font_files  # noqa: E402
 from macros.registration import SITE, ContentError  # noqa: E402
 from macros.rendering import attribute  # noqa: E402
+from macros.scripts import shrink_scripts  # noqa: E402
 from macros.site import Site  # noqa: E402
 from macros.views.pages import PageView, generated_pages, prose_json_ld  # noqa: E402
 
@@ -96,8 +97,9 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the search index."""
+    """Write the search index, and make our scripts small."""
     write_search(_site(config).library, _PROSE, Path(config.site_dir), CACHE / "search")
+    shrink_scripts(Path(config.site_dir))
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> LiveReloadServer:

@@ -1,8 +1,6 @@
 """Makes the search index with Pagefind, and beside it the words it knows and what can be filtered by."""
 
 import asyncio
-import gzip
-import json
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -11,12 +9,12 @@ from typing import Any
 
 from pagefind.index import IndexConfig, PagefindIndex
 
+from macros.finding.chunks import recut
 from macros.finding.filters import filter_ids
+from macros.finding.packed import read_fragment, write_fragment, write_packed
 from macros.finding.record import SearchRecord
 from macros.finding.vocabulary import vocabulary
 
-# Pagefind's mark at the beginning of each of its unpacked files.
-MARK = b"pagefind_dcd"
 # Pagefind's own search box, and its worker: the search runs in the page, which saves 41 kB and is quick enough.
 NOT_USED = ("pagefind-ui*", "pagefind-modular-ui*", "pagefind-component-ui*", "pagefind-highlight*", "pagefind-worker*", "wasm.unknown*")
 
@@ -31,8 +29,9 @@ def make_index(documents: Mapping[str, str], records: Sequence[SearchRecord], pr
     for pattern in NOT_USED:
         for path in fresh.glob(pattern):
             path.unlink()
+    recut(fresh)
     _write_words(documents, preferred, fresh / "words")
-    _write(fresh / "records.json", _filters(records, fresh))
+    write_packed(fresh / "records.packed", _filters(records, fresh / "fragment"))
     fresh.rename(target)
 
 
@@ -48,19 +47,19 @@ async def _index(documents: Mapping[str, str], target: Path) -> None:
 def _write_words(documents: Mapping[str, str], preferred: Mapping[str, str], folder: Path) -> None:
     folder.mkdir()
     for letter, found in vocabulary(documents.values(), preferred).items():
-        _write(folder / f"{letter}.json", found)
+        write_packed(folder / f"{letter}.packed", found)
 
 
-def _filters(records: Sequence[SearchRecord], folder: Path) -> dict[str, dict[str, Any]]:
-    """Return by the id that Pagefind has given a result what the search page filters and sorts it by."""
+def _filters(records: Sequence[SearchRecord], fragments: Path) -> dict[str, dict[str, Any]]:
+    """Return by the id that Pagefind has given a result what the search page filters and sorts it by.
+
+    What Pagefind keeps of a result loses its indexed text on the way: the list shows the summary, never an excerpt.
+    """
     by_address = {record.address: record for record in records}
     found = {}
-    for path in sorted((folder / "fragment").iterdir()):
-        fragment = json.loads(gzip.decompress(path.read_bytes()).removeprefix(MARK))
+    for path in sorted(fragments.iterdir()):
+        fragment = read_fragment(path)
         record = by_address[fragment["meta"]["address"]]
         found[path.stem] = {"facets": filter_ids(record), "population": record.population, "checked": record.checked, "title": record.title}
+        write_fragment(path, fragment | {"content": ""})
     return found
-
-
-def _write(path: Path, content: object) -> None:
-    path.write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")

@@ -1,6 +1,6 @@
 """What the list of results and the index both know."""
 
-from macros.finding import record
+from macros.finding import document, record
 from tests.client.node import run_file
 
 
@@ -13,3 +13,8 @@ def test_readable_weights() -> None:
     """The list takes for readable what the index weighs as text, and nothing else."""
     weights = [record.TITLE, record.CORE, record.SUMMARY, record.BODY, record.ASIDE]
     assert run_file("search/results.js", "({ READABLE }) => [...READABLE]", None) == weights
+
+
+def test_weight_of_parts() -> None:
+    """The list takes for a part of a compound what the index weighs as one."""
+    assert run_file("search/results.js", "({ PART }) => PART", None) == document.PART

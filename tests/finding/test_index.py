@@ -33,6 +33,6 @@ def test_unchanged_comes_from_the_cache(library: Library, tmp_path: Path, monkey
     for name in ("first", "second"):
         write_search(part, [PAGE], tmp_path / name, tmp_path / "cache")
     names = [sorted(path.name for path in (tmp_path / name / "pagefind").rglob("*")) for name in ("first", "second")]
-    assert (len(made), names[0] == names[1], "records.json" in names[0]) == (1, True, True)
+    assert (len(made), names[0] == names[1], "records.packed" in names[0]) == (1, True, True)
     write_search(part, [replace(PAGE, text="Ein anderer Text.")], tmp_path / "third", tmp_path / "cache")
     assert (len(made), len(list((tmp_path / "cache").iterdir()))) == (2, 1)

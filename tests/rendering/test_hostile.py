@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from macros.finding.packed import read_packed
 from tests.built import BuiltSite, words
 from tests.rendering.hostile import HARM, LABELS, hostile_records
 
@@ -95,5 +96,5 @@ def test_structured_data(hostile_site: BuiltSite) -> None:
 
 def test_search_index(hostile_site: BuiltSite) -> None:
     """The search, whose entries are made of nodes, gets the text as it was written."""
-    titles = [record["title"] for record in json.loads((hostile_site.root / "pagefind/records.json").read_text(encoding="utf-8")).values()]
+    titles = [record["title"] for record in read_packed(hostile_site.root / "pagefind/records.packed").values()]
     assert f"{HARM} practice_examples.title" in titles

@@ -22,7 +22,9 @@ const { createSearch } = await module(path.join(scripts, "search/engine.js"));
 const { Vocabulary } = await module(path.join(scripts, "search/vocabulary.js"));
 const { shown } = await module(path.join(scripts, "search/results.js"));
 
-const vocabulary = new Vocabulary(async (letter) => (await fetch(`pagefind/words/${letter}.json`)).json());
+const { fetchPacked } = await module(path.join(scripts, "search/packed.js"));
+
+const vocabulary = new Vocabulary((letter) => fetchPacked(`pagefind/words/${letter}.packed`));
 const search = await createSearch(pagefind, vocabulary);
 await pagefind.init();
 

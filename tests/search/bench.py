@@ -21,13 +21,13 @@ from macros.finding.records import search_records
 from macros.finding.vocabulary import preferred_words
 from macros.library.visibility import public_part
 from tests.project import ROOT
-from tests.search.quality import CLIENT, Judged, ask, figures, queries
+from tests.search.quality import Judged, ask, figures, queries
 
 WORST, SAMPLES = 20, 6
 SIZES = (1000, 5000)
 SEED = 4
-OWN = ("engine", "vocabulary", "query", "ranking", "words", "results", "start", "header")
-PACKED_ALREADY = (".pagefind", ".pf_meta", ".pf_index", ".pf_fragment")
+OWN = ("dom", *(f"search/{name}" for name in ("engine", "vocabulary", "query", "ranking", "words", "results", "start", "header", "packed")))
+PACKED_ALREADY = (".pagefind", ".pf_meta", ".pf_index", ".pf_fragment", ".packed")
 
 
 def main(site: Path) -> None:
@@ -55,7 +55,7 @@ def _line(name: str, answers: Sequence[Judged]) -> None:
 def _bytes(site: Path) -> None:
     """Print what is fetched before the first ten results of a single query, as it lies on the server and as servers pack it."""
     sample = random.Random(SEED).sample(queries(), SAMPLES)
-    own = [CLIENT / "search" / f"{name}.js" for name in OWN] + [site / "pagefind/pagefind.js"]
+    own = [site / "assets/javascripts" / f"{name}.js" for name in OWN] + [site / "pagefind/pagefind.js"]
     plain, packed = [], []
     for query in sample:
         files = own + [site / name for name in ask(site, [query])[1]]

@@ -1,5 +1,7 @@
 // The search in the header: opens by click and by / s f or Ctrl+K, shows the first results while one types, leads to the page with all of them.
 
+import { element } from "../dom.js";
+
 // What searches is fetched when the field is first entered, so that pages are not held up by it.
 const modules = () => Promise.all([import("./results.js"), import("./start.js")]);
 
@@ -62,9 +64,8 @@ function start(box, toggle) {
    * @param {string} query
    */
   function told(number, query) {
-    const link = document.createElement("a");
-    link.href = `${form.action}?${new URLSearchParams({ q: query })}`;
-    link.textContent = number ? "Alle auf einer Seite, mit Filtern" : "Auf der Suchseite gibt es Vorschläge";
+    const href = `${form.action}?${new URLSearchParams({ q: query })}`;
+    const link = element("a", { href }, number ? "Alle auf einer Seite, mit Filtern" : "Auf der Suchseite gibt es Vorschläge");
     const words = number === 0 ? "Keine Treffer. " : number === 1 ? "1 Treffer. " : `${number.toLocaleString("de-DE")} Treffer. `;
     return [words, link];
   }
@@ -98,7 +99,7 @@ function start(box, toggle) {
     }
     if (event.key === "Escape") {
       set(false);
-      const opener = /** @type {HTMLElement | null} */ (document.querySelector('label.md-header__button[for="__search"]'));
+      const opener = /** @type {HTMLElement | null} */ (document.querySelector('[data-opens="__search"]'));
       if (opener?.getClientRects().length) opener.focus(); // in wide windows the field itself stays in sight
       else input.blur();
     }

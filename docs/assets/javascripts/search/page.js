@@ -1,7 +1,9 @@
 // The search page: all results for the words in the address, with filters. What the address says is what is shown.
 
+import { element } from "../dom.js";
 import { counts, fits, howMany, ordered, waysOut } from "../facets.js";
 import { filterPanel } from "../filter-panel.js";
+import { fetchPacked } from "./packed.js";
 import { listItem, shown } from "./results.js";
 import { startSearch } from "./start.js";
 
@@ -120,14 +122,8 @@ function start(page, form, result) {
     const near = (await Promise.all(asked.split(/\s+/).map((word) => vocabulary.nearest(word, Math.max(2, Math.floor(word.length / 3)))))).flat();
     const box = one("[data-search-nearest]");
     box.hidden = !near.length;
-    box.querySelector("ul")?.replaceChildren(...near.slice(0, 5).map((word) => {
-      const item = document.createElement("li");
-      const link = document.createElement("a");
-      link.href = `?${new URLSearchParams({ q: word })}`;
-      link.textContent = word;
-      item.append(link);
-      return item;
-    }));
+    const links = near.slice(0, 5).map((word) => element("a", { href: `?${new URLSearchParams({ q: word })}` }, word));
+    box.querySelector("ul")?.replaceChildren(...links.map((link) => element("li", {}, link)));
   }
 
   words.addEventListener("submit", (event) => {
@@ -162,8 +158,7 @@ let loaded;
  */
 function records(root) {
   const unknown = { facets: {}, population: null, checked: "", title: "" };
-  loaded ??= fetch(new URL(`${root}pagefind/records.json`, document.baseURI))
-    .then((answer) => answer.json())
+  loaded ??= fetchPacked(new URL(`${root}pagefind/records.packed`, document.baseURI))
     .then((table) => (/** @type {string} */ id) => table[id] ?? unknown);
   return loaded;
 }

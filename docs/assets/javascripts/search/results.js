@@ -1,10 +1,15 @@
 // A result as an entry of a list, made of nodes: nothing of the content is ever read as HTML.
 
+import { element } from "../dom.js";
+
 /** @typedef {import("./ranking.js").Ranked} Ranked */
 /** @typedef {{address: string, title: string, kind: string, context: string, summary: string, via: string}} Shown */
 
-// The weights of text that people can read (macros/finding/record.py); every other weight belongs to hidden words.
+// The weights of text that people can read (macros/finding/record.py), and those of the parts of its compounds (PART in document.py),
+// which Pagefind keeps as 24ths. Every other weight belongs to what the thesaurus has beside a word.
 export const READABLE = new Set([9, 4, 3, 1, 0.5]);
+export const PART = 0.45;
+const PARTS = new Set([...READABLE].map((weight) => Math.floor(weight * PART * 24) / 24));
 export const KINDS = {
   beispiel: "Praxisbeispiel", frage: "Workshopfrage", baustein: "Baustein", kennzahl: "Kennzahl", glossar: "Glossar", workshop: "Workshop",
   liste: "Übersicht", seite: "Seite",
@@ -17,33 +22,28 @@ export const KINDS = {
  * @returns {Promise<Shown>}
  */
 export async function shown(result, vocabulary) {
-  const hidden = [];
+  const named = [];
   let data = /** @type {any} */ (null);
-  for (const { hit } of result.ways) {
+  for (const { hit, found } of result.ways) {
     data = await hit.data(); // one after the other: all ways share one record, which holds the places of the way asked for last
-    if (!data.weighted_locations.some((/** @type {any} */ place) => READABLE.has(place.weight))) hidden.push(...hiddenWords(data));
+    named.push(...await namedBy(found.words, data.weighted_locations.map((/** @type {any} */ place) => place.weight), vocabulary));
   }
   const { address = "", title = "", kind = "", context = "", summary = "" } = data.meta;
-  return { address, title, kind, context, summary, via: await via(hidden, vocabulary) };
+  return { address, title, kind, context, summary, via: [...new Set(named)].slice(0, 2).join(", ") };
 }
 
 /**
- * @param {{content: string, locations: number[]}} data
- * @returns {string[]}
- */
-function hiddenWords({ content, locations }) {
-  const words = content.split(/\s+/);
-  return [...new Set(locations.map((place) => (words[place] ?? "").replace(/[.,]+$/, "")).filter(Boolean))];
-}
-
-/**
+ * By which words a result was found that has none of those asked for: the words we print. Disputed ones are found, not printed.
  * @param {string[]} words
+ * @param {number[]} weights  of all places where they were found
  * @param {import("./vocabulary.js").Vocabulary} vocabulary
+ * @returns {Promise<string[]>}
  */
-async function via(words, vocabulary) {
-  // Disputed words are found, not printed. Parts of compounds, which stand in the index in lower case, are in the text anyway.
-  const named = await Promise.all(words.map(async (word) => (await vocabulary.preferred(word)) || (word === word.toLowerCase() ? word : "")));
-  return [...new Set(named.filter(Boolean))].slice(0, 2).join(", ");
+async function namedBy(words, weights, vocabulary) {
+  if (weights.some((weight) => READABLE.has(weight))) return [];
+  const isPart = weights.some((weight) => PARTS.has(weight)); // it stands in the text, within a longer word
+  const named = await Promise.all(words.map(async (word) => (await vocabulary.preferred(word)) || (isPart ? word : "")));
+  return named.filter(Boolean);
 }
 
 /**
@@ -53,26 +53,13 @@ async function via(words, vocabulary) {
  * @returns {HTMLLIElement}
  */
 export function listItem(entry, root, linkClass) {
-  const link = document.createElement("a");
-  link.className = linkClass;
-  link.href = root + entry.address;
-  link.dataset.result = entry.kind;
-  link.append(part("iw-hit__title", entry.title));
-  const item = document.createElement("li");
+  const link = element("a", { class: linkClass, href: root + entry.address, "data-result": entry.kind }, part("iw-hit__title", entry.title));
   const label = /** @type {Record<string, string>} */ (KINDS)[entry.kind] ?? "";
-  item.append(link, part("iw-hit__kind", [label, entry.context].filter(Boolean).join(" · ")));
+  const item = element("li", {}, link, part("iw-hit__kind", [label, entry.context].filter(Boolean).join(" · ")));
   if (entry.summary && entry.summary !== entry.title) item.append(part("iw-hit__summary", entry.summary));
   if (entry.via) item.append(part("iw-hit__via", `gefunden über: ${entry.via}`));
   return item;
 }
 
-/**
- * @param {string} kind
- * @param {string} text
- */
-function part(kind, text) {
-  const made = document.createElement("span");
-  made.className = kind;
-  made.textContent = text;
-  return made;
-}
+/** @param {string} kind @param {string} text */
+const part = (kind, text) => element("span", { class: kind }, text);

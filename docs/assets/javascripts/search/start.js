@@ -1,6 +1,7 @@
 // Loads the search when it is first needed; until then no page fetches anything for it.
 
 import { createSearch } from "./engine.js";
+import { fetchPacked } from "./packed.js";
 import { Vocabulary } from "./vocabulary.js";
 
 /**
@@ -25,10 +26,7 @@ export function startSearch(root) {
  */
 async function load(root) {
   const pagefind = await import(new URL("pagefind/pagefind.js", root).href);
-  const vocabulary = new Vocabulary(async (letter) => {
-    const answer = await fetch(new URL(`pagefind/words/${letter}.json`, root));
-    return answer.ok ? answer.json() : {};
-  });
+  const vocabulary = new Vocabulary((letter) => fetchPacked(new URL(`pagefind/words/${letter}.packed`, root)));
   const search = await createSearch(pagefind, vocabulary, { baseUrl: root.pathname, noWorker: true });
   await pagefind.init();
   return { search, vocabulary };

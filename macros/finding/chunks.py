@@ -1,0 +1,54 @@
+"""Cuts Pagefind's index into small chunks, so that a word costs a few kilobytes instead of thirty.
+
+Pagefind has no option for it. The form of its files is that of the pinned version; tests/finding hold the searches to the uncut index's.
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import cbor2
+
+from macros.finding.packed import read_index, write_index
+
+# Bytes of a chunk before packing; packed it is about half. Still smaller ones would make the list of chunks longer than they save.
+SIZE = 8_000
+# Words that begin with the same letters stay together: the beginning of a word also finds the others in its chunk.
+FAMILY = 5
+
+Word = list[Any]
+
+
+def recut(folder: Path) -> None:
+    """Cut the chunks of the index in folder anew, and enter the new ones in its list of chunks."""
+    [meta_file] = folder.glob("*.pf_meta")
+    version, pages, chunks, *rest = read_index(meta_file)
+    files = {name: folder / "index" / f"{name}.pf_index" for _, _, name in chunks}
+    words = [word for _, _, name in chunks for word in read_index(files[name])[0]]
+    for path in files.values():
+        path.unlink()
+    language = chunks[0][2].split("_")[0] if chunks else ""
+    cut = [_written(part, language, folder / "index") for part in parts(words)]
+    write_index(meta_file, [version, pages, cut, *rest])
+
+
+def parts(words: Iterable[Word]) -> Iterator[Sequence[Word]]:
+    """Yield words in chunks of about SIZE bytes, in their order; a family of words is never cut in two."""
+    part: list[Word] = []
+    size = 0
+    for word in words:
+        if size >= SIZE and part[-1][0][:FAMILY] != word[0][:FAMILY]:
+            yield part
+            part, size = [], 0
+        part.append(word)
+        size += len(cbor2.dumps(word))
+    if part:
+        yield part
+
+
+def _written(words: Sequence[Word], language: str, folder: Path) -> tuple[str, str, str]:
+    """Write a chunk; return its first word, its last word and its name, which changes with its content."""
+    name = f"{language}_{hashlib.sha256(cbor2.dumps(list(words))).hexdigest()[:12]}"
+    write_index(folder / f"{name}.pf_index", [list(words)])
+    return words[0][0], words[-1][0], name

@@ -1,0 +1,62 @@
+"""The index, cut into small chunks."""
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from macros.finding import chunks
+from macros.finding.packed import read_index, write_index
+
+META = "pagefind.de_1234567.pf_meta"
+PAGES = [["de_aaaaaaa", 3]]
+
+
+def index(folder: Path, *parts: list[str]) -> Path:
+    """Write an index of the words in parts, one chunk for each part."""
+    (folder / "index").mkdir()
+    entries = [[part[0], part[-1], f"de_{number}"] for number, part in enumerate(parts)]
+    for part, (_, _, name) in zip(parts, entries, strict=True):
+        write_index(folder / "index" / f"{name}.pf_index", [[[word, [[0, [7], []]], []] for word in part]])
+    write_index(folder / META, ["1.5.2", PAGES, entries, [], [], ["title"]])
+    return folder
+
+
+def told(folder: Path) -> list[list[str]]:
+    """Return the words of each chunk that the list of chunks names, after checking what it says of first and last."""
+    found = []
+    for first, last, name in read_index(folder / META)[2]:
+        words = [word[0] for word in read_index(folder / "index" / f"{name}.pf_index")[0]]
+        assert (words[0], words[-1]) == (first, last)
+        found.append(words)
+    return found
+
+
+def test_small_chunks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All words stay, in their order, in chunks that are full once they have reached the size."""
+    monkeypatch.setattr(chunks, "SIZE", 14)
+    chunks.recut(index(tmp_path, ["amt", "bürger", "chor"], ["deutsch", "ehrenamt"]))
+    assert told(tmp_path) == [["amt", "bürger"], ["chor", "deutsch"], ["ehrenamt"]]
+
+
+def test_families_stay_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Words with the same beginning stay in one chunk, so that the beginning finds them all."""
+    monkeypatch.setattr(chunks, "SIZE", 1)
+    chunks.recut(index(tmp_path, ["sprach", "sprachcafe"], ["sprachkurs", "stadt"]))
+    assert told(tmp_path) == [["sprach", "sprachcafe", "sprachkurs"], ["stadt"]]
+
+
+def test_old_chunks_are_gone(tmp_path: Path) -> None:
+    """Only the new chunks are left; pages and fields are as they were."""
+    chunks.recut(index(tmp_path, ["amt"], ["chor"]))
+    version, pages, cut, *rest = read_index(tmp_path / META)
+    assert [path.stem for path in (tmp_path / "index").iterdir()] == [name for _, _, name in cut]
+    assert (version, pages, rest) == ("1.5.2", PAGES, [[], [], ["title"]])
+
+
+def test_foreign_file(tmp_path: Path) -> None:
+    """A file that is not Pagefind's is named."""
+    path = tmp_path / "other.pf_index"
+    path.write_bytes(gzip.compress(b"{}"))
+    with pytest.raises(ValueError, match=r"^other\.pf_index is no file of Pagefind's, or of another version$"):
+        read_index(path)
