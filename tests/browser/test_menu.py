@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from tests.browser.visit import Visit
 
-MENU = "label.md-header__button[for=__drawer]"
+MENU = "[data-opens=__drawer]"
 DRAWER = "document.querySelector('.md-sidebar--primary')"
 
 

@@ -1,26 +1,57 @@
 // Keyboard and screen-reader repairs that need script. Everything works without them, only less comfortably.
 
-/** Let labels that open the menu or the search be reached and used by keyboard; the theme makes them for the mouse only. */
-function keyboardLabels() {
-  const names = { __drawer: "Menü", __search: "Suche öffnen" };
-  for (const label of document.querySelectorAll("label.md-header__button[for]")) {
-    const toggle = document.getElementById(label.htmlFor);
-    if (!toggle) continue;
-    label.tabIndex = 0;
-    label.setAttribute("role", "button");
-    label.setAttribute("aria-label", names[label.htmlFor] ?? label.title);
-    if (label.htmlFor in names) { // only what opens something is open or closed; the switch of colours is neither
-      const tell = () => label.setAttribute("aria-expanded", String(toggle.checked));
-      tell();
-      toggle.addEventListener("change", tell);
-    }
-    label.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      event.stopPropagation(); // the theme clicks a label on Enter as well, which would close again what we open
-      toggle.click();
-    });
+const HEADER_LABELS = "label.md-header__button[for]";
+
+/**
+ * Put a real button in the place of a label of the header. The theme's labels work by mouse alone; without script they stay.
+ * @param {HTMLLabelElement} label
+ * @param {string} opens  what it opens or switches
+ */
+function headerButton(label, opens) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = `${label.className} iw-header-button`;
+  button.dataset.opens = opens;
+  button.append(...[...label.children].map((icon) => icon.cloneNode(true)));
+  label.before(button);
+  return button;
+}
+
+/** The buttons that open the menu and the search, and say whether they are open. */
+function openingButtons() {
+  for (const [id, name] of [["__drawer", "Menü"], ["__search", "Suche öffnen"]]) {
+    const label = document.querySelector(`${HEADER_LABELS}[for="${id}"]`);
+    const toggle = document.getElementById(id);
+    if (!label || !toggle) continue;
+    const button = headerButton(label, id);
+    button.setAttribute("aria-label", name);
+    const tell = () => button.setAttribute("aria-expanded", String(toggle.checked));
+    tell();
+    toggle.addEventListener("change", tell);
+    button.addEventListener("click", () => toggle.click());
+    label.classList.add("iw-replaced");
   }
+}
+
+/** The button that switches the colours. The theme has one label for each way and shows the one that fits. */
+function colourButton() {
+  const labels = [...document.querySelectorAll(`[data-md-component="palette"] ${HEADER_LABELS}`)];
+  if (!labels.length) return;
+  const button = headerButton(labels[0], "colours");
+  const fitting = () => labels.find((label) => !label.hidden) ?? labels[0];
+  const tell = () => {
+    const label = fitting();
+    button.title = label.title;
+    button.setAttribute("aria-label", label.title);
+    button.replaceChildren(...[...label.children].map((icon) => icon.cloneNode(true)));
+  };
+  tell();
+  const watch = new MutationObserver(tell);
+  for (const label of labels) {
+    watch.observe(label, { attributeFilter: ["hidden"] });
+    label.classList.add("iw-replaced");
+  }
+  button.addEventListener("click", () => fitting().control?.click());
 }
 
 /** Links of a closed drawer must not take the focus off the screen: hide it from keyboard and screen reader while it is closed. */
@@ -36,7 +67,7 @@ function closedDrawerIsInert() {
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !toggle.checked) return;
     toggle.click();
-    document.querySelector('label.md-header__button[for="__drawer"]')?.focus();
+    document.querySelector('[data-opens="__drawer"]')?.focus();
   });
 }
 
@@ -47,6 +78,7 @@ function scrollingTables() {
   }
 }
 
-keyboardLabels();
+openingButtons();
+colourButton();
 closedDrawerIsInert();
 window.addEventListener("load", scrollingTables);
