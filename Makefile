@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --requir
 # The theme prints an advertisement for its successor; the decision is recorded in docs/technik/entscheidungen.md.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site site-internal check test lint bench bench-search lock clean programs
+.PHONY: help serve site site-internal check test lint audit bench bench-search lock clean programs
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -32,6 +32,9 @@ lint: .venv/dev.stamp ## check style and types of the code
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
+
+audit: .venv/dev.stamp programs site ## take every page through every gate of accessibility, and note the result for /barrierefreiheit/
+	@$(BIN)/python -m tests.gates.audit site
 
 bench: .venv/bench.stamp ## measure how long a handout takes as PDF, beside another typesetter
 	@$(BIN)/python -m scripts.bench_pdf

@@ -7,6 +7,7 @@ from macros.downloads import CALENDAR, Download
 from macros.finding.filters import search_filters
 from macros.site import Site
 from macros.views.agenda_module import agenda_module_view, modules_by_phase
+from macros.views.audit import audit_view
 from macros.views.completeness import OVERDUE_AFTER_MONTHS, WANTED
 from macros.views.editions.registry import EDITIONS, Edition
 from macros.views.editions.scope import Scope
@@ -180,6 +181,11 @@ def how_many(site: Site, _base: str, name: str) -> str:
     return number(numbers(site.library)[name])
 
 
+def last_audit(site: Site, base: str) -> str:
+    """What the last audit of all pages has found."""
+    return _render(site, base, "last_audit.md.jinja", view=audit_view())
+
+
 def _operator(template: str) -> Macro:
     def macro(site: Site, base: str) -> str:
         return _render(site, base, f"operator/{template}.md.jinja", operator=site.operator)
@@ -211,6 +217,7 @@ MACROS: dict[str, Macro] = {
     "field_table": field_table,
     "vocabulary_tables": vocabulary_tables,
     "number": how_many,
+    "last_audit": last_audit,
     "imprint": _operator("imprint"),
     "privacy_contact": _operator("privacy_contact"),
     "accessibility_contact": _operator("accessibility_contact"),

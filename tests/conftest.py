@@ -9,6 +9,7 @@ from macros.library.findings import errors
 from macros.library.library import Library
 from scripts import build_site
 from tests.built import BuiltSite
+from tests.gates.table import table
 from tests.once import once
 from tests.project import ROOT, copy_project
 from tests.rendering.hostile import hostile_project
@@ -42,3 +43,12 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
         assert build_site.main(root, folder / "site") == 0
 
     return BuiltSite(once(tmp_path_factory, "hostile", build) / "site")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what the gates found, as a table, when they were walked."""
+    reports = [report for state in ("passed", "failed") for report in terminalreporter.stats.get(state, ())]
+    rows = [(value[0], value[1]) for report in reports for name, value in getattr(report, "user_properties", ()) if name == "gates"]
+    if rows:
+        terminalreporter.section("Befunde je Seitenart")
+        terminalreporter.write("\n".join(table(rows)) + "\n")

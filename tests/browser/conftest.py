@@ -3,6 +3,7 @@
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -53,7 +54,9 @@ class _Patient(ThreadingHTTPServer):
             super().handle_error(request, client_address)  # type: ignore[arg-type]
 
 
-def _serve(folder: Path) -> Iterator[str]:
+@contextmanager
+def serve(folder: Path) -> Iterator[str]:
+    """Serve a folder on this machine, and give its address."""
     server = _Patient(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
@@ -63,7 +66,8 @@ def _serve(folder: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def address(site: BuiltSite) -> Iterator[str]:
     """Where the built site is served."""
-    yield from _serve(site.root)
+    with serve(site.root) as root:
+        yield root
 
 
 @pytest.fixture(scope="session")
@@ -92,4 +96,5 @@ def visit(browser: Browser, address: str) -> Iterator[Callable[..., Visit]]:
 @pytest.fixture(scope="session")
 def hostile_address(hostile_site: BuiltSite) -> Iterator[str]:
     """Where the site with harmful texts is served."""
-    yield from _serve(hostile_site.root)
+    with serve(hostile_site.root) as root:
+        yield root

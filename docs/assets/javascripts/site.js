@@ -3,7 +3,7 @@
 const HEADER_LABELS = "label.md-header__button[for]";
 
 /**
- * Put a real button in the place of a label of the header. The theme's labels work by mouse alone; without script they stay.
+ * Make a real button like a label of the header. The theme's labels work by mouse alone; without script they stay.
  * @param {HTMLLabelElement} label
  * @param {string} opens  what it opens or switches
  */
@@ -13,7 +13,6 @@ function headerButton(label, opens) {
   button.className = `${label.className} iw-header-button`;
   button.dataset.opens = opens;
   button.append(...[...label.children].map((icon) => icon.cloneNode(true)));
-  label.before(button);
   return button;
 }
 
@@ -29,6 +28,7 @@ function openingButtons() {
     tell();
     toggle.addEventListener("change", tell);
     button.addEventListener("click", () => toggle.click());
+    label.before(button);
     label.classList.add("iw-replaced");
   }
 }
@@ -52,6 +52,7 @@ function colourButton() {
     label.classList.add("iw-replaced");
   }
   button.addEventListener("click", () => fitting().control?.click());
+  labels[0].parentElement?.append(button); // at the end: what follows right after an input the theme takes for its own label
 }
 
 /** Links of a closed drawer must not take the focus off the screen: hide it from keyboard and screen reader while it is closed. */

@@ -1,0 +1,63 @@
+"""Take every page through every gate: ``python -m tests.gates.audit SITE``, or ``make audit``.
+
+Prints what is found, page by page, then a table per kind of page, and writes what the page on accessibility says of the last audit.
+Exit code 1 when anything was found.
+"""
+
+import json
+import sys
+from datetime import date
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+from macros.views.audit import RESULT
+from scripts.ensure_programs import BROWSER
+from tests.browser.conftest import ARGUMENTS, serve
+from tests.built import BuiltSite
+from tests.gates.axe import version
+from tests.gates.kinds import KINDS, kind_of
+from tests.gates.states import OPENED, STATES
+from tests.gates.table import table
+from tests.gates.walk import GATES, Findings, appearance, on_paper, opened, use
+
+
+def main(site: BuiltSite) -> int:
+    """Audit a built site. Returns the exit code."""
+    rows: list[tuple[str, dict[str, int]]] = []
+    samples = {kind.sample.split("?")[0]: kind.sample for kind in KINDS}
+    with sync_playwright() as playwright, serve(site.root) as root:
+        browser = playwright.chromium.launch(executable_path=BROWSER.find(), args=list(ARGUMENTS))
+        for page in site.addresses:
+            rows.append((kind_of(page).name, _told(page, _page(browser, root, samples.get(page, page)))))
+        for name, (path, open_it, widths) in OPENED.items():
+            entry = opened(browser, root, path)
+            rows.append((name, _told(name, appearance(entry, [state for state in STATES if state.width in widths], open_it))))
+            entry.close()
+        chromium = browser.version
+    print("\n".join(table(rows)))
+    findings = {gate: sum(counts.get(gate, 0) for _, counts in rows) for gate in GATES}
+    said = {"date": date.today().isoformat(), "pages": len(site.addresses), "states": len(STATES), "findings": findings}
+    said |= {"chromium": chromium, "axe": version()}
+    RESULT.write_text(json.dumps(said, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    return 1 if sum(findings.values()) else 0
+
+
+def _page(browser: Browser, root: str, path: str) -> Findings:
+    entry = opened(browser, root, path)
+    found = appearance(entry) | use(entry) | on_paper(entry)
+    entry.close()
+    if path == "404.html":
+        found["Anfragen"] = [said for said in found["Anfragen"] if "404" not in said]
+    return found
+
+
+def _told(name: str, found: Findings) -> dict[str, int]:
+    for gate, said in found.items():
+        for entry in said:
+            print(f"{name or 'Startseite'}: {gate}: {entry}", flush=True)
+    return {gate: len(said) for gate, said in found.items()}
+
+
+if __name__ == "__main__":
+    sys.exit(main(BuiltSite(Path(sys.argv[1]))))

@@ -1,0 +1,34 @@
+// What is wrong with the element that has the focus: seen, not covered, after the one before. Keeps the last one in window.lastStop.
+() => {
+  const stop = document.activeElement;
+  if (!stop || stop === document.body || stop === document.documentElement) return { done: true, name: "", wrong: [] };
+  const name = (stop.innerText || stop.getAttribute("aria-label") || stop.getAttribute("title") || stop.getAttribute("name") || stop.id || stop.tagName).trim().split("\n")[0].slice(0, 60);
+  const wrong = [];
+  // A box of its own, or the label that stands for a control too small to see.
+  const shown = stop.matches("input[type=checkbox], input[type=radio]") ? stop.labels?.[0] ?? stop : stop;
+  const rects = [...shown.getClientRects()].filter((rect) => rect.width > 1 && rect.height > 1);
+  const inWindow = rects.filter((rect) => rect.bottom > 0 && rect.top < innerHeight && rect.right > 0 && rect.left < innerWidth);
+  if (!inWindow.length) wrong.push("liegt nicht im Fenster");
+  else {
+    const free = inWindow.some((rect) => {
+      const points = [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5], [0.5, 0.1], [0.5, 0.9]];
+      return points.some(([x, y]) => {
+        const at = document.elementFromPoint(
+          Math.min(innerWidth - 1, Math.max(0, rect.left + rect.width * x)), Math.min(innerHeight - 1, Math.max(0, rect.top + rect.height * y)));
+        return at && (shown.contains(at) || at.contains(shown) && at.matches("label, a, button, summary, li, td, fieldset"));
+      });
+    });
+    if (!free) wrong.push("ist verdeckt");
+  }
+  const ring = [stop, shown].some((element) => {
+    const style = getComputedStyle(element);
+    return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== "none";
+  });
+  if (!ring) wrong.push("hat keinen sichtbaren Rahmen");
+  const before = window.lastStop;
+  const backwards = before && before.isConnected && before !== stop && before.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_PRECEDING;
+  if (backwards) wrong.push("steht im Text vor dem vorigen Halt");
+  if (before === stop) wrong.push("hält den Fokus fest");
+  window.lastStop = stop;
+  return { done: false, name, wrong };
+}

@@ -1,0 +1,33 @@
+"""Gate: axe finds nothing in any state, and no page is wider than the window. What each gate finds when it should: test_breaches.py."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.gates.kinds import KINDS, Kind
+from tests.gates.states import OPENED, STATES
+from tests.gates.walk import appearance, opened
+
+Record = Callable[[str, object], None]
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_every_state(browser: Browser, address: str, kind: Kind, record_property: Record) -> None:
+    """At both widths, in light, dark and forced colours, with text of twice the size, nothing is found."""
+    entry = opened(browser, address, kind.sample)
+    found = appearance(entry)
+    entry.close()
+    record_property("gates", (kind.name, {gate: len(said) for gate, said in found.items()}))
+    assert found == {"axe": [], "Breite": []}
+
+
+@pytest.mark.parametrize("name", OPENED)
+def test_what_opens(browser: Browser, address: str, name: str, record_property: Record) -> None:
+    """Nothing is found while the search, the filters or the menu are open."""
+    path, open_it, widths = OPENED[name]
+    entry = opened(browser, address, path)
+    found = appearance(entry, [state for state in STATES if state.width in widths], open_it)
+    entry.close()
+    record_property("gates", (name, {gate: len(said) for gate, said in found.items()}))
+    assert found == {"axe": [], "Breite": []}

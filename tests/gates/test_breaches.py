@@ -1,0 +1,140 @@
+"""Each gate finds what is planted on purpose; so a gate that finds nothing has looked."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.gates.axe import axe
+from tests.gates.keyboard import walk
+from tests.gates.paper import paper
+from tests.gates.states import STATES, apply
+from tests.gates.structure import structure
+from tests.gates.walk import PATIENCE, Opened, appearance, on_paper, opened
+
+PAGE = "404.html"
+PLANT = "html => document.querySelector('main article').insertAdjacentHTML('beforeend', html)"
+
+
+@pytest.fixture(scope="module")
+def entry(browser: Browser, address: str) -> Opened:
+    """A page without findings, opened once; each test plants its own breach in it anew."""
+    return opened(browser, address, PAGE)
+
+
+@pytest.fixture
+def plant(entry: Opened) -> Callable[[str], None]:
+    """A function that plants HTML at the end of the page as it was."""
+    entry.page.goto(entry.root + PAGE, wait_until="load", timeout=PATIENCE)
+    apply(entry.page, STATES[0])
+    return lambda html: entry.page.evaluate(PLANT, html)
+
+
+TINY = "<button id='x' style='width:9px;height:9px;padding:0' aria-label='x'></button>"
+AXE = {
+    "picture without text": ("<img src='/assets/images/logo.svg' id='x'>", "image-alt: #x"),
+    "contrast of 4.6:1": ("<p style='color:#757575;background:#fff' id='x'>Text</p>", "color-contrast-enhanced: #x"),
+    "text on a picture": (
+        "<p style='background-image:linear-gradient(#fff,#000)' id='x'>Text</p>",
+        "color-contrast-enhanced, selbst gerechnet: #x: liegt auf einem Bild",
+    ),
+    "small target": (f"<p>{TINY} {TINY.replace('x', 'y')}</p>", "target-size: #x"),
+}
+
+
+@pytest.mark.parametrize(("html", "said"), AXE.values(), ids=AXE.keys())
+def test_axe(entry: Opened, plant: Callable[[str], None], html: str, said: str) -> None:
+    """axe, or our own arithmetic, names rule and place."""
+    plant(html)
+    assert said in axe(entry.page)
+
+
+def test_breadth(entry: Opened, plant: Callable[[str], None]) -> None:
+    """A line that does not fit is noticed in the state in which it does not."""
+    plant("<div style='width:400px'>x</div>")
+    found = appearance(entry, [STATES[0], STATES[2]])["Breite"]
+    assert [said.split(":")[0] for said in found] == ["320 px hell"]
+
+
+STRUCTURE = {
+    "second h1": ("<h1>Noch eine</h1>", "h1: 2"),
+    "level left out": ("<h4>Tief</h4>", "H4 nach H2: Tief"),
+    "table without caption": (
+        "<table><thead><tr><th scope='col'>Kopf</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>",
+        "Tabelle ohne Beschriftung: Kopf 1",
+    ),
+    "table without header": ("<table><caption>Zahlen</caption><tr><td>1</td></tr></table>", "Tabelle ohne Kopfzelle: Zahlen 1"),
+    "stray child of a list": ("<ul class='x'><p>Text</p></ul>", "Liste mit Fremdem: x"),
+    "navigation without name": ("<nav class='x'>Text</nav>", "nav ohne Namen: x"),
+    "language not named": ("<p>Ласкаво просимо</p>", "Sprache nicht genannt: Ласкаво просимо"),
+}
+
+
+@pytest.mark.parametrize(("html", "said"), STRUCTURE.values(), ids=STRUCTURE.keys())
+def test_structure(entry: Opened, plant: Callable[[str], None], html: str, said: str) -> None:
+    """What a screen reader would stumble over is named."""
+    plant(html)
+    assert structure(entry.page) == [said]
+
+
+KEYBOARD = {
+    "out of sight": ("<a href='#' style='position:fixed;left:-999px'>Weg</a>", "Weg: liegt nicht im Fenster"),
+    "covered": (
+        "<a href='#'>Zu</a><div style='position:fixed;inset:0;z-index:99;background:#fff'></div>",
+        "Zu: ist verdeckt",
+    ),
+    "no ring": ("<a href='#' style='outline:none;box-shadow:none' class='x'>Ohne</a>", "Ohne: hat keinen sichtbaren Rahmen"),
+}
+
+
+@pytest.mark.parametrize(("html", "said"), KEYBOARD.values(), ids=KEYBOARD.keys())
+def test_keyboard(entry: Opened, plant: Callable[[str], None], html: str, said: str) -> None:
+    """A stop that cannot be seen is named."""
+    plant(html)
+    assert said in walk(entry.page)[0]
+
+
+def test_keyboard_order(entry: Opened, plant: Callable[[str], None]) -> None:
+    """A stop that comes before the text it stands in is named."""
+    plant("<a href='#' tabindex='5'>Vorgedrängt</a>")
+    assert any(said.endswith("steht im Text vor dem vorigen Halt") for said in walk(entry.page)[0])
+
+
+def test_keyboard_trap(entry: Opened, plant: Callable[[str], None]) -> None:
+    """A stop that Tab cannot leave is named, and the walk ends."""
+    plant("<button id='x'>Falle</button>")
+    entry.page.evaluate("document.getElementById('x').addEventListener('keydown', event => event.preventDefault())")
+    assert walk(entry.page)[0] == ["Falle: hält den Fokus fest"]
+
+
+PAPER = {
+    "word lost": ("<style>@media print { .x { display: none } }</style><p class='x'>Verloren</p>", "fehlt: Verloren"),
+    "cut off": ("<div style='width:9999px;display:flex;justify-content:flex-end'>Abgeschnitten</div>", "fehlt: Abgeschnitten"),
+    "empty page": ("<div style='break-before:page;break-after:page;height:1px'></div><p>Danach</p>", "Seite 2 ist leer"),
+    "address lost": (
+        "<style>.x::after { display: none }</style><a class='x' href='https://www.example.org/'>Quelle</a>",
+        "Adresse fehlt: https://www.example.org/",
+    ),
+}
+
+
+@pytest.mark.parametrize(("html", "said"), PAPER.values(), ids=PAPER.keys())
+def test_paper(entry: Opened, plant: Callable[[str], None], html: str, said: str) -> None:
+    """What paper loses is named."""
+    plant(html)
+    assert said in paper(entry.page)
+
+
+def test_paper_with_more(entry: Opened, plant: Callable[[str], None]) -> None:
+    """What is printed besides the main part is named."""
+    entry.page.evaluate("document.body.insertAdjacentHTML('beforeend', '<p>Eine Zeile neben dem Hauptteil</p>')")
+    assert "zu viel: EineZeilenebendemHauptteil" in paper(entry.page)
+
+
+def test_requests(entry: Opened, plant: Callable[[str], None]) -> None:
+    """A picture from elsewhere and something kept are named."""
+    plant("<img src='http://127.0.0.1:9/x.png' alt=''>")
+    entry.page.evaluate("localStorage.setItem('spur', '1')")
+    found = on_paper(entry)["Anfragen"]
+    entry.page.evaluate("localStorage.clear()")
+    assert found[:2] == ["fremd: http://127.0.0.1:9/x.png", "gespeichert: spur"]
