@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --requir
 # The theme prints an advertisement for its successor; the decision is recorded in docs/technik/entscheidungen.md.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site site-internal check test lint audit bench bench-search lock clean programs
+.PHONY: help serve site site-internal check language test lint audit bench bench-search lock clean programs
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -25,10 +25,13 @@ site-internal: .venv/site.stamp ## build the site for one's own house into site-
 check: .venv/site.stamp ## check the content files only
 	@$(BIN)/python -m scripts.check_content
 
+language: .venv/site.stamp ## check our German: long sentences, abbreviations, link texts, gender, typography
+	@$(BIN)/python -m scripts.check_language
+
 test: .venv/dev.stamp programs lint ## run everything: linters, tests, tests in a real browser
 	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
-lint: .venv/dev.stamp ## check style and types of the code
+lint: .venv/dev.stamp language ## check style and types of the code, and our German
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy

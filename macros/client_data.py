@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from macros.library.library import Library
-from macros.rendering import typography
+from macros.typography import typography
 from macros.views.collecting import example_data, question_data
 from macros.views.like_us import client_data
 

@@ -1,4 +1,4 @@
-"""From views to Markdown and HTML: one Jinja environment, one way for authored Markdown, German typography.
+"""From views to Markdown and HTML: one Jinja environment, one way for authored Markdown.
 
 Templates emit Markdown with blocks of HTML. Every value is escaped; authored Markdown is rendered and sanitised here and nowhere else.
 """
@@ -14,28 +14,11 @@ from markdown import Markdown
 from markupsafe import Markup, escape
 
 from macros.qr_codes import qr_code
+from macros.typography import typography
 from macros.views import wording
 
 TEMPLATES = Path(__file__).parent / "templates"
 ALLOWED_TAGS = {"p", "ul", "ol", "li", "strong", "em", "a", "br", "blockquote", "code"}
-SPACE = "\N{NO-BREAK SPACE}"
-UNITS = "€|Euro|Prozent|%|Mio\\.|Mrd\\.|Millionen|Milliarden|Uhr|Minuten|Min\\.|Stunden|Personen|km|kB"
-MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
-NO_BREAK = (
-    (re.compile(rf"(\d) (?=(?:{UNITS})(?!\w))"), rf"\1{SPACE}"),
-    (re.compile(r"(\b(?:Mio|Mrd)\.) (?=€|Euro)"), rf"\1{SPACE}"),
-    (re.compile(rf"(\b\d{{1,2}}\.) (?=(?:{MONTHS})\b)"), rf"\1{SPACE}"),
-    (re.compile(r"\b([a-zA-Z]\.) (?=[a-zA-Z]\.)"), rf"\1{SPACE}"),
-    (re.compile(r"(§|\b(?:Nr|Abs|Art|S|Kap|Tab)\.|\b(?:Tag|Seite|Stufe)) (?=\d)"), rf"\1{SPACE}"),
-    (re.compile(r" – "), f"{SPACE}– "),
-)
-
-
-def typography(text: str) -> str:
-    """Set no-break spaces as German typography wants them: between number and unit, in ``z. B.``, before a dash."""
-    for pattern, replacement in NO_BREAK:
-        text = pattern.sub(replacement, text)
-    return text
 
 
 def _finalize(value: Any) -> Any:

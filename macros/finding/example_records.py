@@ -64,4 +64,4 @@ def _body(library: Library, example: PracticeExample) -> str:
     parts += [*example.success_factors, *example.lessons, *(entry.detail for entry in example.evidence), *told]
     if transfer:
         parts += [text for text in (transfer.conditions, transfer.smallest_version, transfer.first_steps) if text]
-    return ". ".join(parts)
+    return ". ".join(filter(None, (*parts, example.easy_language)))

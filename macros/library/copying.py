@@ -11,8 +11,9 @@ from macros.library.writer import text_of
 
 Values = dict[str, Plain]
 
-OWN_FACTS = ("period", "results", "evidence", "costs", "funding", "staffing", "related", "confidence")  # of a practice example
-OF_ITS_OWN = ("sample", "moderators", "offer")  # of a workshop
+# What is left out of a copied practice example, and of a copied workshop.
+OWN_FACTS = ("easy_language", "period", "results", "evidence", "costs", "funding", "staffing", "related", "confidence")
+OF_ITS_OWN = ("sample", "moderators", "offer")
 WHEN_AND_WHERE = ("date", "place")
 MEETINGS = ("preparation_meeting", "follow_up_meeting")
 

@@ -56,6 +56,15 @@ def _at_most(words: int) -> Callable[[str], str]:
     return check
 
 
+def _at_most_characters(longest: int) -> Callable[[str], str]:
+    def check(value: str) -> str:
+        if len(value) > longest:
+            raise refusal(f"{len(value)} Zeichen, höchstens {longest} sind erlaubt", f"Um {len(value) - longest} Zeichen kürzen.")
+        return value
+
+    return check
+
+
 def _matching(pattern: str, what: str, remedy: str) -> Callable[[Any], str]:
     compiled = re.compile(pattern)
 
@@ -120,6 +129,7 @@ def _schema(pattern: str) -> WithJsonSchema:
 Text = Annotated[str, BeforeValidator(_text)]
 Title = Annotated[str, AfterValidator(_at_most(15)), BeforeValidator(_text)]
 Summary = Annotated[str, AfterValidator(_at_most(60)), BeforeValidator(_text)]
+EasyText = Annotated[str, AfterValidator(_at_most_characters(600)), BeforeValidator(_text)]
 Slug = Annotated[
     str,
     BeforeValidator(

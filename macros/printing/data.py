@@ -7,7 +7,7 @@ from typing import Any
 from macros.printing import authored
 from macros.printing.authored import Data
 from macros.qr_codes import qr_code
-from macros.rendering import MONTHS, SPACE, typography
+from macros.typography import MONTHS, SPACE, typography
 from macros.views import wording
 from macros.views.document import Authored, Card, Code, Document, Facts, Heading, PageBreak, PlanEntry, Run, Table
 

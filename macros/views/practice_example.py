@@ -46,6 +46,7 @@ class PracticeExampleView:
     """A practice example, ready to be laid out. Sections are authored Markdown by heading; texts may be empty."""
 
     card: CardView
+    easy_language: str
     facts: tuple[Fact, ...]
     goals: tuple[str, ...]
     sections: dict[str, str]
@@ -73,6 +74,7 @@ def practice_example_view(library: Library, example: PracticeExample, today: dat
     examples = library.practice_examples
     return PracticeExampleView(
         card=card(library, example),
+        easy_language=example.easy_language or "",
         facts=facts(library, example),
         goals=example.goals,
         sections={name: example.sections.get(name, "") for name in SECTIONS},

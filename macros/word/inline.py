@@ -9,7 +9,7 @@ from docx.text.hyperlink import Hyperlink
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run as WordRun
 
-from macros.rendering import typography
+from macros.typography import typography
 from macros.views.document import GERMAN, Inline, Run
 from macros.word.addresses import Addresses
 from macros.word.xml import element, right_to_left

@@ -35,6 +35,13 @@ def test_question_has_its_anchor(library: Library) -> None:
     assert record.address == f"fragen/phase/{question.phase}/#{question.id}"
 
 
+def test_easy_language_is_found(library: Library) -> None:
+    """An example is found by the words of its short version in Einfache Sprache."""
+    entry = next(entry for entry in library.practice_examples.values() if entry.easy_language)
+    record = next(record for record in search_records(library, []) if record.address == f"praxisbeispiele/{entry.record_id}/")
+    assert str(entry.easy_language) in record.zones[-1].text
+
+
 def test_every_record_says_something(library: Library) -> None:
     """Each result has a title, and text to be found by."""
     assert [record.address for record in search_records(library, [PAGE]) if not record.title or not record.zones[0].text] == []

@@ -22,25 +22,10 @@ PAGES = {
     "suche": "suche/?q=Klimabarometer",
 }
 # Texts of records change with every edit; these roles, and headings of the first two levels, are what a kind of page promises.
-ROLES = [
-    "banner",
-    "navigation",
-    "main",
-    "contentinfo",
-    "search",
-    "complementary",
-    "region",
-    "form",
-    "dialog",
-    "status",
-    "button",
-    "textbox",
-    "searchbox",
-    "combobox",
-    "checkbox",
-    "group",
-    "table",
-]
+ROLES = (
+    *("banner", "navigation", "main", "contentinfo", "search", "complementary", "region", "form", "dialog", "status"),
+    *("button", "textbox", "searchbox", "combobox", "checkbox", "group", "table"),
+)
 KEPT = re.compile(rf"^ *- (?:(?:{'|'.join(ROLES)})\b|heading .*\[level=[12]\])")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*(?!\])")
 TEXT = re.compile(r"(?<=[\w\"\]]): .*$|:$")

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page
 from tests.gates.axe import axe
 from tests.gates.keyboard import walk
 from tests.gates.paper import paper
-from tests.gates.states import STATES, WHOLE, State, apply
+from tests.gates.states import STATES, WHOLE, State, apply, settle
 from tests.gates.structure import structure
 
 PATIENCE = 180_000  # milliseconds; a busy machine is slow, not wrong
@@ -66,6 +66,7 @@ def use(entry: Opened, widths: Iterable[int] = (1280, 320)) -> Findings:
     found: Findings = {"Gliederung": structure(entry.page), "Tastatur": []}
     for width in widths:
         entry.page.set_viewport_size({"width": width, "height": 900})
+        settle(entry.page)
         found["Tastatur"] += [f"{width} px: {said}" for said in walk(entry.page)[0]]
     return found
 

@@ -175,6 +175,11 @@ AMOUNTS = [
         f"{EXAMPLE}:2: title: 18 Wörter, höchstens 15 sind erlaubt – Um 3 Wörter kürzen.",
     ),
     row(
+        "easy text of 605 characters",
+        replace(EXAMPLE, "municipality:\n", f"easy_language: {'a' * 605}\nmunicipality:\n"),
+        f"{EXAMPLE}:4: easy_language: 605 Zeichen, höchstens 600 sind erlaubt – Um 5 Zeichen kürzen.",
+    ),
+    row(
         "summary of 61 words",
         replace(EXAMPLE, "summary: Die Stadt", f"summary: {'Wort ' * 50}Die Stadt"),
         f"{EXAMPLE}:3: summary: 61 Wörter, höchstens 60 sind erlaubt – Um 1 Wort kürzen.",

@@ -93,6 +93,13 @@ def test_every_question_has_easy_language(library: Library) -> None:
     assert [question.id for question in library.questions.values() if not question.easy_language] == []
 
 
+def test_some_examples_have_easy_language(library: Library) -> None:
+    """A dozen examples at least, from ten Länder or more, have a short version in Einfache Sprache."""
+    told = [example for example in library.practice_examples.values() if example.easy_language]
+    assert len(told) >= 12
+    assert len({example.municipality.state for example in told}) >= 10
+
+
 def test_every_term_has_a_label_of_its_own(library: Library) -> None:
     """No two terms of a list share a label."""
     doubled = {

@@ -109,7 +109,7 @@ LISTS = {
   label: Kursplätze
   unit: Plätze
   numerator: Plätze in Kursen
-  denominator: Einwohner
+  denominator: Einwohnerinnen und Einwohner
   source_statistic: eigene Zählung
   lowest_level: own-survey
   action_fields: [sprache]

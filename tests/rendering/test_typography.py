@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.rendering import SPACE, typography
+from macros.typography import SPACE, typography
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from macros.library.library import Library
 from macros.views.practice_example import ResultView, json_ld, practice_example_view
 from tests.views.records import example, library_of
@@ -36,6 +38,12 @@ def test_all_sections_are_there(library: Library) -> None:
         "Erfahrungen": "",
         "Übertragbarkeit": "",
     }
+
+
+@pytest.mark.parametrize(("written", "shown"), [({"easy_language": "Alle reden."}, "Alle reden."), ({}, "")], ids=["written", "missing"])
+def test_easy_language(library: Library, written: dict[str, str], shown: str) -> None:
+    """The short version in Einfache Sprache is part of the view, and empty where none is written."""
+    assert practice_example_view(library, example(**written), TODAY).easy_language == shown
 
 
 def test_transfer_in_order(library: Library) -> None:

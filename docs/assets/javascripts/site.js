@@ -50,6 +50,7 @@ function colourButton() {
   for (const label of labels) {
     watch.observe(label, { attributeFilter: ["hidden"] });
     label.classList.add("iw-replaced");
+    label.control?.classList.add("iw-replaced"); // else Tab stops at a switch nobody sees
   }
   button.addEventListener("click", () => fitting().control?.click());
   labels[0].parentElement?.append(button); // at the end: what follows right after an input the theme takes for its own label

@@ -9,6 +9,7 @@ from macros.library.fields import (
     Date,
     DateOrUnknown,
     Decimal,
+    EasyText,
     Euros,
     MunicipalityKey,
     Slug,
@@ -125,6 +126,9 @@ class PracticeExample(Record):
 
     title: Title = required("Titel, höchstens 15 Wörter")
     summary: Summary = required("Worum es geht, höchstens 60 Wörter: wer macht was, für wen, mit welchem Ergebnis")
+    easy_language: EasyText | None = optional(
+        "Das Wichtigste in Einfacher Sprache: vier bis sieben Sätze mit höchstens zwölf Wörtern, zusammen höchstens 600 Zeichen"
+    )
     municipality: Municipality = required("Die Kommune")
     action_fields: tuple[ActionFieldId, ...] = required("Ein bis vier Handlungsfelder, das wichtigste zuerst", min_length=1, max_length=4)
     target_groups: tuple[TargetGroupId, ...] = required("Für wen es gedacht ist", min_length=1)
