@@ -1,14 +1,11 @@
 """A visit to a page, as a person makes it, with everything the browser complained about or asked for."""
 
-from pathlib import Path
-from typing import Any
-
-import axe_playwright_python
 from playwright.sync_api import Browser
 
-AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+from tests.gates.axe import axe
+from tests.gates.states import settle
+
 PATIENCE = 180_000  # milliseconds; a busy machine is slow, not wrong
-LEVELS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")
 
 
 class Visit:
@@ -47,7 +44,6 @@ class Visit:
         return str(self.page.evaluate(script))
 
     def barriers(self) -> list[str]:
-        """Return what axe finds at levels A and AA: rule and first place."""
-        self.page.add_script_tag(content=AXE)
-        found: Any = self.page.evaluate("levels => axe.run(document, {runOnly: levels})", list(LEVELS))
-        return [f"{entry['id']}: {entry['nodes'][0]['target']}" for entry in found["violations"]]
+        """Return what axe finds: rule and place."""
+        settle(self.page)
+        return axe(self.page)

@@ -1,5 +1,6 @@
 // What is wrong with the element that has the focus: seen, not covered, after the one before. Keeps the last one in window.lastStop.
-() => {
+async () => {
+  await Promise.allSettled(document.getAnimations().map((animation) => animation.finished)); // what slides away still covers
   const stop = document.activeElement;
   if (!stop || stop === document.body || stop === document.documentElement) return { done: true, name: "", wrong: [] };
   const name = (stop.innerText || stop.getAttribute("aria-label") || stop.getAttribute("title") || stop.getAttribute("name") || stop.id || stop.tagName).trim().split("\n")[0].slice(0, 60);

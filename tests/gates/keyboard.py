@@ -5,8 +5,11 @@ from pathlib import Path
 from playwright.sync_api import Page
 
 STOP = (Path(__file__).parent / "keyboard.js").read_text(encoding="utf-8")
-# Long lists repeat the same stops; their beginning and the end of the page are walked, what is between is skipped and counted.
+# Long lists repeat the same stops: their beginning and the end of the page are walked, what is between is left out.
 FIRST, LAST = 60, 25
+EACH_RUN = (30, 12)
+# How many more stops than expected may come before the end: some appear while one walks.
+MORE = 10
 FOCUSABLE = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']"
 JUMP = """([selector, last]) => {
   const seen = (entry) => entry.checkVisibility({ visibilityProperty: true }) && !entry.closest("[inert]");
@@ -21,18 +24,19 @@ JUMP = """([selector, last]) => {
 }"""
 
 
-def walk(page: Page) -> tuple[list[str], int]:
-    """Return what is wrong with the stops of Tab from the top of the page to its end, and how many stops were made."""
+def walk(page: Page, first: int = FIRST, last: int = LAST) -> list[str]:
+    """Return what is wrong with the first and the last stops of Tab on the page."""
     page.evaluate("() => { document.activeElement.blur(); window.scrollTo(0, 0); window.lastStop = undefined; }")
     found: list[str] = []
-    for count in range(FIRST + LAST + 10):
-        if count == FIRST:
-            page.evaluate(JUMP, [FOCUSABLE, LAST])
+    most = first + last + MORE
+    for count in range(most):
+        if count == first:
+            page.evaluate(JUMP, [FOCUSABLE, last])
         page.keyboard.press("Tab")
         stop = page.evaluate(STOP)
         if stop["done"]:
-            return found, count
+            return found
         found += [f"{stop['name']}: {wrong}" for wrong in stop["wrong"]]
         if "hält den Fokus fest" in stop["wrong"]:
-            return found, count
-    return [*found, f"nach {FIRST + LAST + 10} Halten nicht am Ende"], FIRST + LAST + 10
+            return found
+    return [*found, f"nach {most} Halten nicht am Ende"]

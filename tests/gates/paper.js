@@ -1,6 +1,6 @@
 // The words of the main part as the screen shows them when all that is folded is open, without controls; and where its links lead.
 () => {
-  const CONTROLS = "button, select, input, textarea, nav, form, script, style, svg, template, [hidden], .headerlink, .iw-hidden, .iw-screen, .iw-kicker, .md-source-file";
+  const CONTROLS = "button, select, input, textarea, nav, form, script, style, svg, template, [hidden], .iw-comparison__said, .iw-noted__said, .headerlink, .iw-hidden, .iw-screen, .iw-kicker, .md-source-file";
   const main = document.querySelector("main article");
   for (const details of main.querySelectorAll("details")) details.open = true;
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);

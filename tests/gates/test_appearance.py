@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.gates.kinds import KINDS, Kind
-from tests.gates.states import OPENED, STATES
+from tests.gates.states import EACH_RUN, OPENED
 from tests.gates.walk import appearance, opened
 
 Record = Callable[[str, object], None]
@@ -16,7 +16,7 @@ Record = Callable[[str, object], None]
 def test_every_state(browser: Browser, address: str, kind: Kind, record_property: Record) -> None:
     """At both widths, in light, dark and forced colours, with text of twice the size, nothing is found."""
     entry = opened(browser, address, kind.sample)
-    found = appearance(entry)
+    found = appearance(entry, EACH_RUN)
     entry.close()
     record_property("gates", (kind.name, {gate: len(said) for gate, said in found.items()}))
     assert found == {"axe": [], "Breite": []}
@@ -27,7 +27,7 @@ def test_what_opens(browser: Browser, address: str, name: str, record_property: 
     """Nothing is found while the search, the filters or the menu are open."""
     path, open_it, widths = OPENED[name]
     entry = opened(browser, address, path)
-    found = appearance(entry, [state for state in STATES if state.width in widths], open_it)
+    found = appearance(entry, [state for state in EACH_RUN if state.width in widths], open_it)
     entry.close()
     record_property("gates", (name, {gate: len(said) for gate, said in found.items()}))
     assert found == {"axe": [], "Breite": []}

@@ -19,7 +19,7 @@ PLANT = "html => document.querySelector('main article').insertAdjacentHTML('befo
 @pytest.fixture(scope="module")
 def entry(browser: Browser, address: str) -> Opened:
     """A page without findings, opened once; each test plants its own breach in it anew."""
-    return opened(browser, address, PAGE)
+    return opened(browser, address, PAGE, strict=False)
 
 
 @pytest.fixture
@@ -91,20 +91,20 @@ KEYBOARD = {
 def test_keyboard(entry: Opened, plant: Callable[[str], None], html: str, said: str) -> None:
     """A stop that cannot be seen is named."""
     plant(html)
-    assert said in walk(entry.page)[0]
+    assert said in walk(entry.page)
 
 
 def test_keyboard_order(entry: Opened, plant: Callable[[str], None]) -> None:
     """A stop that comes before the text it stands in is named."""
     plant("<a href='#' tabindex='5'>Vorgedrängt</a>")
-    assert any(said.endswith("steht im Text vor dem vorigen Halt") for said in walk(entry.page)[0])
+    assert any(said.endswith("steht im Text vor dem vorigen Halt") for said in walk(entry.page))
 
 
 def test_keyboard_trap(entry: Opened, plant: Callable[[str], None]) -> None:
     """A stop that Tab cannot leave is named, and the walk ends."""
     plant("<button id='x'>Falle</button>")
     entry.page.evaluate("document.getElementById('x').addEventListener('keydown', event => event.preventDefault())")
-    assert walk(entry.page)[0] == ["Falle: hält den Fokus fest"]
+    assert walk(entry.page) == ["Falle: hält den Fokus fest"]
 
 
 PAPER = {

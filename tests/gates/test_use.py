@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Browser
 
+from tests.gates.keyboard import EACH_RUN
 from tests.gates.kinds import KINDS, Kind
 from tests.gates.walk import opened, use
 
@@ -13,7 +14,7 @@ from tests.gates.walk import opened, use
 def test_structure_and_keyboard(browser: Browser, address: str, kind: Kind, record_property: Callable[[str, object], None]) -> None:
     """At 1280 and at 320 pixels nothing is wrong."""
     entry = opened(browser, address, kind.sample)
-    found = use(entry)
+    found = use(entry, EACH_RUN)
     entry.close()
     record_property("gates", (kind.name, {gate: len(said) for gate, said in found.items()}))
     assert found == {"Gliederung": [], "Tastatur": []}

@@ -7,7 +7,7 @@ from typing import Any
 from playwright.sync_api import Browser, Page
 
 from tests.gates.axe import axe
-from tests.gates.keyboard import walk
+from tests.gates.keyboard import FIRST, LAST, walk
 from tests.gates.paper import paper
 from tests.gates.states import STATES, WHOLE, State, apply, settle
 from tests.gates.structure import structure
@@ -32,9 +32,9 @@ class Opened:
         self.page.context.close()
 
 
-def opened(browser: Browser, root: str, path: str) -> Opened:
-    """Open a page and wait until it has loaded and its scripts have run."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900})
+def opened(browser: Browser, root: str, path: str, strict: bool = True) -> Opened:
+    """Open a page and wait until it has loaded and its scripts have run; its policy holds only when strict."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, bypass_csp=not strict)
     context.set_default_timeout(PATIENCE)
     entry = Opened(context.new_page(), root)
     entry.page.on("request", lambda request: entry.asked.append(request.url))
@@ -61,13 +61,13 @@ def appearance(entry: Opened, states: Iterable[State] = STATES, before: Callable
     return found
 
 
-def use(entry: Opened, widths: Iterable[int] = (1280, 320)) -> Findings:
-    """Return what is wrong with the structure of the page, and with its stops of Tab at each width."""
+def use(entry: Opened, stops: tuple[int, int] = (FIRST, LAST)) -> Findings:
+    """Return what is wrong with the structure of the page, and with as many of its first and last stops of Tab at both widths."""
     found: Findings = {"Gliederung": structure(entry.page), "Tastatur": []}
-    for width in widths:
+    for width in (1280, 320):
         entry.page.set_viewport_size({"width": width, "height": 900})
         settle(entry.page)
-        found["Tastatur"] += [f"{width} px: {said}" for said in walk(entry.page)[0]]
+        found["Tastatur"] += [f"{width} px: {said}" for said in walk(entry.page, *stops)]
     return found
 
 

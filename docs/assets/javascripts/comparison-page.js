@@ -1,7 +1,7 @@
 // The page „Vergleichen“: what the address names, side by side. The address is the only place where the choice is kept.
 
 import { chosen, MOST, remarks, toAddress } from "./comparison.js";
-import { button, copies, element, loadJson, part, ROOT } from "./dom.js";
+import { button, copies, element, loadJson, part, ROOT, way } from "./dom.js";
 
 /** @typedef {{id: string, address: string, title: string, municipality: string, state: string, cells: string[][]}} Example */
 /** @typedef {{rows: string[], not_known: string, examples: Example[]}} Data */
@@ -43,7 +43,7 @@ function columnHead(entry) {
     change(ids.filter((id) => id !== entry.id), `${entry.municipality} entfernt.`);
     select.focus();
   });
-  const link = element("a", { href: new URL(entry.address, ROOT).href }, entry.title);
+  const link = element("a", { href: way(entry.address) }, entry.title);
   return element("th", { scope: "col" }, element("span", { class: "iw-comparison__place" }, entry.municipality), link, remove);
 }
 

@@ -4,6 +4,16 @@
 export const ROOT = new URL("../../", import.meta.url);
 
 /**
+ * Return the way to a page of the site, without its host: links to others are printed with theirs.
+ * @param {string} address  relative to the root of the site
+ * @param {URL} base
+ */
+export function way(address, base = ROOT) {
+  const { pathname, search, hash } = new URL(address, base);
+  return pathname + search + hash;
+}
+
+/**
  * Return a new element.
  * @template {keyof HTMLElementTagNameMap} T
  * @param {T} tag

@@ -3,6 +3,7 @@
 import { answer, fromAddress, fromKept, toAddress, unbroken, unsaid } from "./choice.js";
 import { combobox } from "./combobox.js";
 import { ranked } from "./comparability.js";
+import { way } from "./dom.js";
 import { decode, meant, search } from "./register.js";
 
 /** @typedef {import("./choice.js").Choice} Choice */
@@ -114,7 +115,7 @@ function match(example, words, comparison) {
   const item = document.createElement("li");
   const title = item.appendChild(document.createElement("h3"));
   const link = title.appendChild(document.createElement("a"));
-  link.href = new URL(example.url, base).href;
+  link.href = way(example.url, base);
   link.textContent = example.title;
   const figures = range(words, example.size);
   const facts = unsaid([words.types[example.type], figures || "Einwohnerzahl nicht bekannt", words.states[example.state]], comparison.reasons)

@@ -1,6 +1,6 @@
 // „Merken“ beside every example and question, and the number of entries beside every link to the Merkliste.
 
-import { ask, button, element, ROOT } from "./dom.js";
+import { ask, button, element, ROOT, way } from "./dom.js";
 import { count, entries, KEY, read, toggled, write } from "./noted.js";
 
 /** @typedef {import("./noted.js").Kind} Kind */
@@ -60,7 +60,7 @@ function addButton(heading, kind, id) {
   pressed.addEventListener("click", () => press(note));
   buttons.push(note);
   const row = element("p", { class: "iw-note-row iw-screen" }, pressed);
-  if (heading.localName === "h1") row.append(element("a", { href: new URL(`praxisbeispiele/vergleich/?ids=${id}`, ROOT).href }, "Mit anderen vergleichen"));
+  if (heading.localName === "h1") row.append(element("a", { href: way(`praxisbeispiele/vergleich/?ids=${id}`) }, "Mit anderen vergleichen"));
   heading.parentElement?.append(row);
 }
 

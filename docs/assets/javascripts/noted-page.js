@@ -1,7 +1,7 @@
 // The page „Merkliste“: the person's own list, or the one in the address, which is changed in the address only.
 
 import { LEAST, MOST, toAddress as comparisonAddress } from "./comparison.js";
-import { ask, button, copies, element, loadJson, part, ROOT } from "./dom.js";
+import { ask, button, copies, element, loadJson, part, ROOT, way } from "./dom.js";
 import { count, covers, entries, fromAddress, KEY, merged, moved, noted, read, toAddress, toggled, workshopBlock, write } from "./noted.js";
 import { readingFolder } from "./reading-folder.js";
 
@@ -112,7 +112,7 @@ function tick(id) {
 
 /** @param {string} address @param {string} text */
 function heading(address, text) {
-  return element("h3", { class: "iw-card__title" }, element("a", { href: new URL(address, ROOT).href }, text));
+  return element("h3", { class: "iw-card__title" }, element("a", { href: way(address) }, text));
 }
 
 /** @param {string} id */

@@ -1,6 +1,6 @@
 // The Lesemappe: the articles of noted examples, taken over from their own pages, and the noted questions, in one piece for printing.
 
-import { element, ROOT } from "./dom.js";
+import { element, ROOT, way } from "./dom.js";
 
 /** @typedef {{id: string, address: string, title: string, municipality: string}} Example */
 /** @typedef {{id: string, text: string, phase: string, follow_ups: string[], easy_language: string}} Question */
@@ -34,7 +34,9 @@ function placeLinks(chapter, id, page) {
   for (const named of chapter.querySelectorAll("[id]")) named.id = `${id}--${named.id}`;
   for (const link of chapter.querySelectorAll("[href]")) {
     const target = link.getAttribute("href") ?? "";
-    link.setAttribute("href", target.startsWith("#") ? `#${id}--${target.slice(1)}` : new URL(target, page).href);
+    const away = new URL(target, page);
+    const led = away.origin === page.origin ? way(target, page) : away.href;
+    link.setAttribute("href", target.startsWith("#") ? `#${id}--${target.slice(1)}` : led);
   }
 }
 
