@@ -12,7 +12,6 @@ from macros.views.sources import SourceView
 from macros.views.wording import counted, enumeration, number
 
 # What fits on a page beside the text; the page behind the code has all.
-EASY = "In Einfacher Sprache (ungeprüft): "
 RUNS = "Läuft es noch?"
 SHOWN = ("Zeitraum", RUNS, "Träger", "Kosten", "Finanzierung", "Personal")
 SECTIONS = ("Ausgangslage", "Vorgehen")
@@ -37,8 +36,6 @@ def _population(place: Municipality) -> Iterator[str]:
 
 
 def _blocks(view: PracticeExampleView) -> Iterator[Block]:
-    if view.easy_language:
-        yield Paragraph((Run(EASY, italic=True), Run(view.easy_language)), easy=True)
     yield Facts(tuple(_fact_rows(view)))
     for name in SECTIONS:
         yield Heading(4, name)

@@ -71,14 +71,6 @@ def test_cited_sources(library: Library, results: list[dict[str, str]], told: st
     assert [inline_text(block.runs) for block in muted] == [told]
 
 
-def test_example_in_easy_language(library: Library) -> None:
-    """The short version of an example stands on its page, says that it is not reviewed, and is set without hyphenation."""
-    planned = workshop("musterstadt", [{"module": "klima"}], examples=["sprachcafe"])
-    blocks = chapter(build(scope_of(library, planned, told={"easy_language": "Alle reden."})), "praxisbeispiele")
-    easy = [inline_text(block.runs) for block in blocks if isinstance(block, Paragraph) and block.easy]
-    assert easy == ["In Einfacher Sprache (ungeprüft): Alle reden."]
-
-
 @pytest.mark.parametrize("workshop_id", SAMPLES)
 def test_example_has_a_page(library: Library, workshop_id: str) -> None:
     """Every example but the first, which follows the heading of the chapter, begins a page."""
