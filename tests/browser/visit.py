@@ -10,15 +10,21 @@ AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(enc
 PATIENCE = 180_000  # milliseconds; a busy machine is slow, not wrong
 LEVELS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")
 
+REFUSED = "document.addEventListener('securitypolicyviolation', e => console.error(`refused: ${e.effectiveDirective} ${e.blockedURI}`))"
+
 
 class Visit:
-    """An open page. width is the window's in CSS pixels, scheme ``light`` or ``dark``."""
+    """An open page. width is the window's in CSS pixels, scheme ``light`` or ``dark``.
+
+    Complaints hold what the console says and what the policy refuses.
+    """
 
     def __init__(self, browser: Browser, root: str, path: str, width: int, scheme: str) -> None:
         """Open the page and wait until it has loaded."""
         self._context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme="dark" if scheme == "dark" else "light")
         self._context.set_default_timeout(PATIENCE)
         self._context.set_default_navigation_timeout(PATIENCE)
+        self._context.add_init_script(REFUSED)
         self.page = self._context.new_page()
         self.root = root
         self.complaints: list[str] = []
@@ -37,6 +43,12 @@ class Visit:
         """Addresses the page asked for at other hosts."""
         return [url for url in self.asked if not url.startswith((self.root, "data:", "blob:"))]
 
+    def kept(self) -> dict[str, str]:
+        """Return what the browser keeps for the site: its two storages, and its cookies under ``cookies``."""
+        script = "({...localStorage, ...sessionStorage, ...(document.cookie && {cookies: document.cookie})})"
+        found: dict[str, str] = self.page.evaluate(script)
+        return found | ({"cookies": str(cookies)} if (cookies := self._context.cookies()) else {})
+
     def sideways(self) -> int:
         """Return by how many pixels the page can be scrolled sideways."""
         return int(self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
@@ -48,6 +60,6 @@ class Visit:
 
     def barriers(self) -> list[str]:
         """Return what axe finds at levels A and AA: rule and first place."""
-        self.page.add_script_tag(content=AXE)
+        self.page.evaluate(AXE)  # not as a tag: the policy of the page refuses scripts that it does not know
         found: Any = self.page.evaluate("levels => axe.run(document, {runOnly: levels})", list(LEVELS))
         return [f"{entry['id']}: {entry['nodes'][0]['target']}" for entry in found["violations"]]
