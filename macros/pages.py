@@ -23,6 +23,7 @@ if str(ROOT) not in sys.path:  # mkdocs loads hooks by path, not as part of thei
 from macros.client_data import client_files  # noqa: E402
 from macros.finding import Prose, prose, write_search  # noqa: E402
 from macros.fonts import font_files  # noqa: E402
+from macros.markup import mended  # noqa: E402
 from macros.policy import ForeignScriptError, aligned, write_policy  # noqa: E402
 from macros.registration import SITE, ContentError  # noqa: E402
 from macros.rendering import attribute  # noqa: E402
@@ -102,11 +103,16 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """Remember for the search what a prose page says."""
+    """Remember for the search what a prose page says, and mend the markup."""
     searchable = not (page.meta.get("search") or {}).get("exclude")
     if page.file.generated_by is None and searchable and not page.is_homepage:
         _PROSE.append(prose(page.url, str(page.title), str(page.meta.get("description") or ""), page.content or ""))
-    return output
+    return mended(output)
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    """Mend the markup of the 404 page, which is a template to MkDocs."""
+    return mended(output_content) if template_name.endswith(".html") else output_content
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -1,5 +1,10 @@
 // Keyboard and screen-reader repairs that need script. Everything works without them, only less comfortably.
 
+/** After a reload nothing is open: Firefox keeps switches as they were, and the switches of menu and search are boxes to it. */
+function closedAfterReload() {
+  for (const toggle of document.querySelectorAll("#__drawer, #__search")) toggle.checked = false;
+}
+
 /** Let labels that open the menu or the search be reached and used by keyboard; the theme makes them for the mouse only. */
 function keyboardLabels() {
   const names = { __drawer: "Menü", __search: "Suche öffnen" };
@@ -47,6 +52,7 @@ function scrollingTables() {
   }
 }
 
+closedAfterReload();
 keyboardLabels();
 closedDrawerIsInert();
 window.addEventListener("load", scrollingTables);
