@@ -1,4 +1,4 @@
-"""The mkdocs hook: one generated page per record and way to browse, own fonts, the search index.
+"""The mkdocs hook: one generated page per record and way to browse, own fonts, the search index, the policy.
 
 A page's text is a single macro call; what it shows comes from the views.
 """
@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
@@ -22,6 +23,8 @@ if str(ROOT) not in sys.path:  # mkdocs loads hooks by path, not as part of thei
 from macros.client_data import client_files  # noqa: E402
 from macros.finding import Prose, prose, write_search  # noqa: E402
 from macros.fonts import font_files  # noqa: E402
+from macros.markup import mended  # noqa: E402
+from macros.policy import ForeignScriptError, aligned, write_policy  # noqa: E402
 from macros.registration import SITE, ContentError  # noqa: E402
 from macros.rendering import attribute  # noqa: E402
 from macros.scripts import shrink_scripts  # noqa: E402
@@ -31,6 +34,13 @@ from macros.views.pages import PageView, generated_pages, prose_json_ld  # noqa:
 CACHE = ROOT / ".cache"
 # What the prose pages of this build say, for the search; MkDocs shows each page to its hooks only once.
 _PROSE: list[Prose] = []
+# The command that makes this build, as MkDocs tells it at the start.
+_COMMAND: list[str] = []
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """Remember whether the site is built or served."""
+    _COMMAND[:] = [command]
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -88,18 +98,38 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     return markdown
 
 
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Leave no style attribute in a page; the policy forbids them."""
+    return aligned(html)
+
+
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """Remember for the search what a prose page says."""
+    """Remember for the search what a prose page says, and mend the markup."""
     searchable = not (page.meta.get("search") or {}).get("exclude")
     if page.file.generated_by is None and searchable and not page.is_homepage:
         _PROSE.append(prose(page.url, str(page.title), str(page.meta.get("description") or ""), page.content or ""))
-    return output
+    return mended(output)
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    """Mend the markup of the 404 page, which is a template to MkDocs."""
+    return mended(output_content) if template_name.endswith(".html") else output_content
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the search index, and make our scripts small."""
-    write_search(_site(config).library, _PROSE, Path(config.site_dir), CACHE / "search")
-    shrink_scripts(Path(config.site_dir))
+    """Write the search index and the policy, and make our scripts small.
+
+    A page that is served gets a script of MkDocs that reloads it, which no policy knows.
+    """
+    target = Path(config.site_dir)
+    write_search(_site(config).library, _PROSE, target, CACHE / "search")
+    shrink_scripts(target)
+    if "serve" in _COMMAND:
+        return
+    try:
+        write_policy(target, urlsplit(config.site_url or "").path or "/", map(Path, config.theme.dirs))
+    except ForeignScriptError as error:
+        raise ContentError(f"{error}\nDie Seite wurde nicht gebaut.") from error
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> LiveReloadServer:

@@ -51,11 +51,36 @@ SCRIPTS = Program(
   Debian und Ubuntu:  sudo apt-get install nodejs
 Liegt es an einem anderen Ort: NODE=/pfad/zu/node make test""",
 )
+NGINX = Program(
+    "NGINX",
+    ("nginx", "/usr/sbin/nginx"),
+    "nginx-light",
+    """Für die Tests der Server-Einstellungen fehlt nginx. So kommt es auf den Rechner:
+  Debian und Ubuntu:  sudo apt-get install nginx-light
+Liegt es an einem anderen Ort: NGINX=/pfad/zu/nginx make test""",
+)
+CADDY = Program(
+    "CADDY",
+    ("caddy",),
+    "caddy",
+    """Für die Tests der Server-Einstellungen fehlt Caddy. So kommt es auf den Rechner:
+  Debian und Ubuntu:  sudo apt-get install caddy
+Liegt es an einem anderen Ort: CADDY=/pfad/zu/caddy make test""",
+)
+APACHE = Program(
+    "APACHE",
+    ("apache2", "/usr/sbin/apache2"),
+    "apache2-bin",
+    """Für die Tests der Server-Einstellungen fehlt Apache. So kommt es auf den Rechner:
+  Debian und Ubuntu:  sudo apt-get install apache2-bin
+Liegt es an einem anderen Ort: APACHE=/pfad/zu/apache2 make test""",
+)
+PROGRAMS = (BROWSER, OFFICE, SCRIPTS, NGINX, CADDY, APACHE)
 
 
 def main() -> int:
     """Return 0 when all programs are there, having installed them where we are root on Debian; else print how to get them, return 1."""
-    lacking = [program for program in (BROWSER, OFFICE, SCRIPTS) if not program.find()]
+    lacking = [program for program in PROGRAMS if not program.find()]
     if lacking and os.geteuid() == 0 and shutil.which("apt-get"):
         _install([program.package for program in lacking])
     lacking = [program for program in lacking if not program.find()]

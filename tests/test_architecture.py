@@ -20,6 +20,7 @@ FORBIDDEN = {
     "macros/library": (*GENERATOR, *SITE, "macros.views"),
     "macros/views": ("mkdocs", "jinja2", "nh3", *SITE),
     "macros/language": (*GENERATOR, *SITE),
+    "macros/policy": ("mkdocs", "markdown", "nh3", *SITE, "macros.library", "macros.views"),
     "macros": ("scripts", "tests"),
     "scripts": ("scripts", "tests"),
 }

@@ -7,15 +7,21 @@ from tests.gates.states import settle
 
 PATIENCE = 180_000  # milliseconds; a busy machine is slow, not wrong
 
+REFUSED = "document.addEventListener('securitypolicyviolation', e => console.error(`refused: ${e.effectiveDirective} ${e.blockedURI}`))"
+
 
 class Visit:
-    """An open page. width is the window's in CSS pixels, scheme ``light`` or ``dark``."""
+    """An open page. width is the window's in CSS pixels, scheme ``light`` or ``dark``.
+
+    Complaints hold what the console says and what the policy refuses.
+    """
 
     def __init__(self, browser: Browser, root: str, path: str, width: int, scheme: str) -> None:
         """Open the page and wait until it has loaded."""
         self._context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme="dark" if scheme == "dark" else "light")
         self._context.set_default_timeout(PATIENCE)
         self._context.set_default_navigation_timeout(PATIENCE)
+        self._context.add_init_script(REFUSED)
         self.page = self._context.new_page()
         self.root = root
         self.complaints: list[str] = []
@@ -33,6 +39,12 @@ class Visit:
     def foreign(self) -> list[str]:
         """Addresses the page asked for at other hosts."""
         return [url for url in self.asked if not url.startswith((self.root, "data:", "blob:"))]
+
+    def kept(self) -> dict[str, str]:
+        """Return what the browser keeps for the site: its two storages, and its cookies under ``cookies``."""
+        script = "({...localStorage, ...sessionStorage, ...(document.cookie && {cookies: document.cookie})})"
+        found: dict[str, str] = self.page.evaluate(script)
+        return found | ({"cookies": str(cookies)} if (cookies := self._context.cookies()) else {})
 
     def sideways(self) -> int:
         """Return by how many pixels the page can be scrolled sideways."""

@@ -3,10 +3,10 @@
 import pytest
 
 from scripts import ensure_programs
-from scripts.ensure_programs import BROWSER, OFFICE, SCRIPTS, Program
+from scripts.ensure_programs import PROGRAMS, SCRIPTS, Program
 
 
-@pytest.mark.parametrize("program", [BROWSER, OFFICE, SCRIPTS], ids=["browser", "office", "scripts"])
+@pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.package)
 def test_advice(program: Program) -> None:
     """The advice names the package of Debian and the variable for a program that lies elsewhere."""
     assert f"apt-get install {program.package}" in program.advice

@@ -1,5 +1,10 @@
 // Keyboard and screen-reader repairs that need script. Everything works without them, only less comfortably.
 
+/** After a reload nothing is open: Firefox keeps switches as they were, and the switches of menu and search are boxes to it. */
+function closedAfterReload() {
+  for (const toggle of document.querySelectorAll("#__drawer, #__search")) toggle.checked = false;
+}
+
 const HEADER_LABELS = "label.md-header__button[for]";
 
 /**
@@ -80,6 +85,7 @@ function scrollingTables() {
   }
 }
 
+closedAfterReload();
 openingButtons();
 colourButton();
 closedDrawerIsInert();

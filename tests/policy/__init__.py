@@ -1,0 +1,1 @@
+"""Tests of the Content-Security-Policy and the files for web servers."""
