@@ -4,6 +4,7 @@ Pagefind has no option for it. The form of its files is that of the pinned versi
 """
 
 import hashlib
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,18 @@ def recut(folder: Path) -> None:
         path.unlink()
     language = chunks[0][2].split("_")[0] if chunks else ""
     cut = [_written(part, language, folder / "index") for part in parts(words)]
-    write_index(meta_file, [version, pages, cut, *rest])
+    _write_list([version, pages, cut, *rest], language, meta_file)
+
+
+def _write_list(content: list[Any], language: str, old: Path) -> None:
+    """Write the list of chunks under a name that changes with it, as browsers keep it for good, and name it in the entry."""
+    name = f"{language}_{hashlib.sha256(cbor2.dumps(content)).hexdigest()[:10]}"
+    old.unlink()
+    write_index(old.with_name(f"pagefind.{name}.pf_meta"), content)
+    entry_file = old.with_name("pagefind-entry.json")
+    entry = json.loads(entry_file.read_text(encoding="utf-8"))
+    entry["languages"][language]["hash"] = name
+    entry_file.write_text(json.dumps(entry), encoding="utf-8")
 
 
 def parts(words: Iterable[Word]) -> Iterator[Sequence[Word]]:

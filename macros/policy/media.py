@@ -32,6 +32,7 @@ TYPES: Mapping[str, str] = {
     "pf_index": "application/octet-stream",
     "pf_meta": "application/octet-stream",
     "pf_filter": "application/octet-stream",
+    "packed": "application/octet-stream",
 }
 # Worth compressing on the way, beside everything that begins with text/.
 PACKED = ("application/json", "application/xml", "image/svg+xml")

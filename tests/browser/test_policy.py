@@ -6,13 +6,16 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.test_collecting import noting, opened
-from tests.browser.test_pages import PAGES
 from tests.browser.test_search import READY, search
 from tests.browser.visit import Visit
 from tests.built import BuiltSite
 from tests.serving import readable_copy, served
 
-EXAMPLE = PAGES["example"]
+LIST, MAP, MODULE = "praxisbeispiele/", "praxisbeispiele/karte/", "bausteine/klima-barometer/"
+EXAMPLE = "praxisbeispiele/lk-goslar-integrationszentrum/"
+NOTED = "merkliste/?beispiele=altena-kuemmerer&fragen=q001"
+COMPARED = "praxisbeispiele/vergleich/?ids=altena-kuemmerer,lk-goslar-integrationszentrum"
+CARDS = "workshops/musterkreis/karten/"
 PLANT = """() => {
   const script = document.createElement("script");
   script.textContent = "document.documentElement.dataset.harmed = 'yes'";
@@ -40,19 +43,19 @@ def entry(browser: Browser, server: str) -> Iterator[Visit]:
 def test_nothing_is_refused(entry: Visit) -> None:
     """The policy refuses nothing that the site does: search, filters, list, map, print, Merkliste, comparison, colours, missing page."""
     page = entry.page
-    assert search(entry, "Klimabarometer")[0] == PAGES["module"]
+    assert search(entry, "Klimabarometer")[0] == MODULE
     page.goto(f"{entry.root}suche/?q=Sprache&was=frage")
     page.wait_for_selector(f".iw-search {READY}", state="attached")
-    page.goto(f"{entry.root}{PAGES['list']}?land=he")
+    page.goto(f"{entry.root}{LIST}?land=he")
     page.check("[name=land][value=nw]")
-    page.goto(f"{entry.root}{PAGES['map']}")
+    page.goto(f"{entry.root}{MAP}")
     page.goto(f"{entry.root}{EXAMPLE}")
     page.pdf()
     noting(entry, "Merken")
-    page.locator("label.md-header__button:visible[for^=__palette]").click()
-    opened(entry, PAGES["list of notes"])
-    opened(entry, PAGES["comparison"], "tbody tr")
-    page.goto(f"{entry.root}{PAGES['cards']}")
+    page.locator("[data-opens=colours]").click()
+    opened(entry, NOTED)
+    opened(entry, COMPARED, "tbody tr")
+    page.goto(f"{entry.root}{CARDS}")
     assert page.goto(f"{entry.root}gibt-es-nicht/").status == 404  # type: ignore[union-attr]
     assert any("wasm" in url for url in entry.asked)
     missing = [text for text in entry.complaints if "404" in text]
@@ -79,7 +82,7 @@ def test_nothing_is_kept_unasked(visit: Callable[..., Visit]) -> None:
     """Whoever looks at every kind of page and searches leaves nothing in the browser, nor a cookie, and asks no other host."""
     entry = visit("")
     search(entry, "Sprache")
-    for path in PAGES.values():
+    for path in (LIST, MAP, EXAMPLE, MODULE, NOTED, COMPARED, CARDS, "suche/", "fragen/phase/tag1/", "praxisbeispiele/kommunen-wie-wir/"):
         entry.page.goto(entry.root + path)
     assert (entry.kept(), entry.foreign) == ({}, [])
 
@@ -87,7 +90,7 @@ def test_nothing_is_kept_unasked(visit: Callable[..., Visit]) -> None:
 def test_colours_are_kept_once_chosen(visit: Callable[..., Visit]) -> None:
     """Only a choice of colours is kept, and it holds on the next page."""
     entry = visit("")
-    entry.page.locator("label.md-header__button:visible[for^=__palette]").click()
+    entry.page.locator("[data-opens=colours]").click()
     assert list(entry.kept()) == ["/.__palette"]
     entry.page.goto(f"{entry.root}fragen/")
     assert entry.page.evaluate("document.body.dataset.mdColorScheme") == "werkstatt-dunkel"

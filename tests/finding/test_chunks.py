@@ -1,7 +1,9 @@
 """The index, cut into small chunks."""
 
 import gzip
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,13 +21,22 @@ def index(folder: Path, *parts: list[str]) -> Path:
     for part, (_, _, name) in zip(parts, entries, strict=True):
         write_index(folder / "index" / f"{name}.pf_index", [[[word, [[0, [7], []]], []] for word in part]])
     write_index(folder / META, ["1.5.2", PAGES, entries, [], [], ["title"]])
+    (folder / "pagefind-entry.json").write_text(json.dumps({"languages": {"de": {"hash": "de_1234567", "wasm": "de"}}}), encoding="utf-8")
     return folder
+
+
+def listed(folder: Path) -> Any:
+    """Return the list of chunks that the entry names; there is no other."""
+    entry = json.loads((folder / "pagefind-entry.json").read_text(encoding="utf-8"))
+    [path] = folder.glob("*.pf_meta")
+    assert path.name == f"pagefind.{entry['languages']['de']['hash']}.pf_meta"
+    return read_index(path)
 
 
 def told(folder: Path) -> list[list[str]]:
     """Return the words of each chunk that the list of chunks names, after checking what it says of first and last."""
     found = []
-    for first, last, name in read_index(folder / META)[2]:
+    for first, last, name in listed(folder)[2]:
         words = [word[0] for word in read_index(folder / "index" / f"{name}.pf_index")[0]]
         assert (words[0], words[-1]) == (first, last)
         found.append(words)
@@ -49,7 +60,7 @@ def test_families_stay_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 def test_old_chunks_are_gone(tmp_path: Path) -> None:
     """Only the new chunks are left; pages and fields are as they were."""
     chunks.recut(index(tmp_path, ["amt"], ["chor"]))
-    version, pages, cut, *rest = read_index(tmp_path / META)
+    version, pages, cut, *rest = listed(tmp_path)
     assert [path.stem for path in (tmp_path / "index").iterdir()] == [name for _, _, name in cut]
     assert (version, pages, rest) == ("1.5.2", PAGES, [[], [], ["title"]])
 
