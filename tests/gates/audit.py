@@ -16,7 +16,7 @@ from scripts.ensure_programs import BROWSER
 from tests.browser.conftest import ARGUMENTS, serve
 from tests.built import BuiltSite
 from tests.gates.axe import version
-from tests.gates.kinds import KINDS, kind_of
+from tests.gates.kinds import KINDS, Kind, kind_of
 from tests.gates.states import OPENED, STATES
 from tests.gates.table import table
 from tests.gates.walk import GATES, Findings, appearance, on_paper, opened, use
@@ -25,11 +25,11 @@ from tests.gates.walk import GATES, Findings, appearance, on_paper, opened, use
 def main(site: BuiltSite) -> int:
     """Audit a built site. Returns the exit code."""
     rows: list[tuple[str, dict[str, int]]] = []
-    samples = {kind.sample.split("?")[0]: kind.sample for kind in KINDS}
+    samples = {kind.sample.split("?")[0]: kind for kind in KINDS}
     with sync_playwright() as playwright, serve(site.root) as root:
         browser = playwright.chromium.launch(executable_path=BROWSER.find(), args=list(ARGUMENTS))
         for page in site.addresses:
-            rows.append((kind_of(page).name, _told(page, _page(browser, root, samples.get(page, page)))))
+            rows.append((kind_of(page).name, _told(page, _page(browser, root, page, samples.get(page)))))
         for name, (path, open_it, widths) in OPENED.items():
             entry = opened(browser, root, path)
             rows.append((name, _told(name, appearance(entry, [state for state in STATES if state.width in widths], open_it))))
@@ -43,8 +43,8 @@ def main(site: BuiltSite) -> int:
     return 1 if sum(findings.values()) else 0
 
 
-def _page(browser: Browser, root: str, path: str) -> Findings:
-    entry = opened(browser, root, path)
+def _page(browser: Browser, root: str, path: str, sample: Kind | None) -> Findings:
+    entry = opened(browser, root, sample.sample, sample.ready) if sample else opened(browser, root, path)
     found = appearance(entry) | use(entry) | on_paper(entry)
     entry.close()
     if path == "404.html":

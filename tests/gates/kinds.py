@@ -6,23 +6,27 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of page: its name, the page looked at in every test run, and the addresses of all its pages."""
+    """A kind of page: its name, the page looked at in every test run, and the addresses of all its pages.
+
+    ready is a selector of what is there when the scripts of the page have put it together.
+    """
 
     name: str
     sample: str
     addresses: re.Pattern[str]
+    ready: str
 
 
-def _kind(name: str, sample: str, addresses: str) -> Kind:
-    return Kind(name, sample, re.compile(addresses))
+def _kind(name: str, sample: str, addresses: str, ready: str = "main") -> Kind:
+    return Kind(name, sample, re.compile(addresses), ready)
 
 
 # In this order: the first kind that fits is a page's kind.
 KINDS = (
     _kind("Startseite", "", r""),
     _kind("Nicht gefunden", "404.html", r"404\.html"),
-    _kind("Suche", "suche/?q=Sprache", r"suche/"),
-    _kind("Merkliste", "merkliste/?beispiele=altena-kuemmerer&fragen=q001", r"merkliste/"),
+    _kind("Suche", "suche/?q=Sprache", r"suche/", "[data-results-ready] a"),
+    _kind("Merkliste", "merkliste/?beispiele=altena-kuemmerer&fragen=q001", r"merkliste/", ".iw-entry"),
     _kind("Vergleich", "praxisbeispiele/vergleich/?ids=altena-kuemmerer,lk-goslar-integrationszentrum", r"praxisbeispiele/vergleich/"),
     _kind("Kommunen wie wir", "praxisbeispiele/kommunen-wie-wir/", r"praxisbeispiele/kommunen-wie-wir/"),
     _kind("Karte", "praxisbeispiele/karte/", r"praxisbeispiele/karte/"),

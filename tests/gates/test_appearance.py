@@ -15,7 +15,7 @@ Record = Callable[[str, object], None]
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_every_state(browser: Browser, address: str, kind: Kind, record_property: Record) -> None:
     """At both widths, in light, dark and forced colours, with text of twice the size, nothing is found."""
-    entry = opened(browser, address, kind.sample)
+    entry = opened(browser, address, kind.sample, kind.ready)
     found = appearance(entry, EACH_RUN)
     entry.close()
     record_property("gates", (kind.name, {gate: len(said) for gate, said in found.items()}))

@@ -12,7 +12,7 @@ from tests.gates.walk import on_paper, opened
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_words_and_requests(browser: Browser, address: str, kind: Kind, record_property: Callable[[str, object], None]) -> None:
     """Nothing is lost, too much, foreign or kept."""
-    entry = opened(browser, address, kind.sample)
+    entry = opened(browser, address, kind.sample, kind.ready)
     found = on_paper(entry)
     entry.close()
     record_property("gates", (kind.name, {gate: len(said) for gate, said in found.items()}))

@@ -13,7 +13,7 @@ from tests.gates.walk import opened, use
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_structure_and_keyboard(browser: Browser, address: str, kind: Kind, record_property: Callable[[str, object], None]) -> None:
     """At 1280 and at 320 pixels nothing is wrong."""
-    entry = opened(browser, address, kind.sample)
+    entry = opened(browser, address, kind.sample, kind.ready)
     found = use(entry, EACH_RUN)
     entry.close()
     record_property("gates", (kind.name, {gate: len(said) for gate, said in found.items()}))

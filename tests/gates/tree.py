@@ -19,7 +19,7 @@ PAGES = {
     "liste": "praxisbeispiele/",
     "beispiel": "praxisbeispiele/lk-goslar-integrationszentrum/",
     "workshop": "workshops/musterkreis/",
-    "suche": "suche/?q=Klimabarometer",
+    "suche": "suche/",
 }
 # Texts of records change with every edit; these roles, and headings of the first two levels, are what a kind of page promises.
 ROLES = (

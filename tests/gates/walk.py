@@ -32,8 +32,8 @@ class Opened:
         self.page.context.close()
 
 
-def opened(browser: Browser, root: str, path: str, strict: bool = True) -> Opened:
-    """Open a page and wait until it has loaded and its scripts have run; its policy holds only when strict."""
+def opened(browser: Browser, root: str, path: str, ready: str = "main", strict: bool = True) -> Opened:
+    """Open a page and wait until what ready selects is there; its policy holds only when strict."""
     context = browser.new_context(viewport={"width": 1280, "height": 900}, bypass_csp=not strict)
     context.set_default_timeout(PATIENCE)
     entry = Opened(context.new_page(), root)
@@ -41,8 +41,7 @@ def opened(browser: Browser, root: str, path: str, strict: bool = True) -> Opene
     entry.page.on("console", lambda message: entry.complaints.append(message.text) if message.type in ("error", "warning") else None)
     entry.page.on("pageerror", lambda error: entry.complaints.append(str(error)))
     entry.page.goto(root + path, wait_until="load")
-    if "?" in path:
-        entry.page.wait_for_timeout(1000)  # what the address asks for is put together by script
+    entry.page.wait_for_selector(ready, state="attached")
     return entry
 
 
