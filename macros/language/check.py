@@ -17,9 +17,10 @@ from macros.library.reader import read_text
 
 Read = Callable[[str, str], Iterator[Passage]]
 
-PAGES = "docs/**/*.md"
+PAGES = ("docs/**/*.md", "CONTRIBUTING.md")
 EXAMPLES = "practice_examples/*.md"
 PROGRAMS: tuple[tuple[str, Read], ...] = (
+    ("macros/library/models/*.py", python_passages),
     ("macros/views/**/*.py", python_passages),
     ("macros/templates/**/*.jinja", template_passages),
     ("theme/**/*.html", template_passages),
@@ -39,7 +40,8 @@ def language_findings(root: Path, library: Library) -> list[Finding]:
 
 def written_passages(root: Path, library: Library) -> list[Passage]:
     """Return the passages of all pages and content files, by path and line."""
-    passages = (*_read(root, PAGES, page_passages), *record_passages(library), *_read(root, EXAMPLES, section_passages))
+    pages = (passage for pattern in PAGES for passage in _read(root, pattern, page_passages))
+    passages = (*pages, *record_passages(library), *_read(root, EXAMPLES, section_passages))
     return sorted(passages, key=attrgetter("path", "line"))
 
 
