@@ -25,7 +25,7 @@ site-internal: .venv/site.stamp ## build the site for one's own house into site-
 check: .venv/site.stamp ## check the content files only
 	@$(BIN)/python -m scripts.check_content
 
-test: .venv/dev.stamp programs lint ## run everything: linters, tests, tests in a real browser
+test: .venv/dev.stamp programs .venv/markup.stamp lint ## run everything: linters, tests, tests in a real browser
 	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 lint: .venv/dev.stamp ## check style and types of the code
@@ -63,4 +63,10 @@ programs: .venv/dev.stamp
 
 .venv/bench.stamp: requirements-bench.txt .venv/site.stamp
 	@$(PIP) -r requirements-bench.txt
+	@touch $@
+
+.venv/markup.stamp: tests/markup/package.json tests/markup/package-lock.json .venv/site.stamp | programs
+	@mkdir -p .venv/markup
+	@cp tests/markup/package.json tests/markup/package-lock.json tests/markup/.npmrc .venv/markup/
+	@cd .venv/markup && "$${NPM:-npm}" ci --silent
 	@touch $@
