@@ -28,7 +28,7 @@ check: .venv/site.stamp ## check the content files only
 language: .venv/site.stamp ## check our German: long sentences, abbreviations, link texts, gender, typography
 	@$(BIN)/python -m scripts.check_language
 
-test: .venv/dev.stamp programs lint ## run everything: linters, tests, tests in a real browser
+test: .venv/dev.stamp programs .venv/markup.stamp lint ## run everything: linters, tests, tests in a real browser
 	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 lint: .venv/dev.stamp language ## check style and types of the code, and our German
@@ -36,7 +36,7 @@ lint: .venv/dev.stamp language ## check style and types of the code, and our Ger
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 
-audit: .venv/dev.stamp programs site ## take every page through every gate of accessibility, and note the result for /barrierefreiheit/
+audit: .venv/dev.stamp programs .venv/markup.stamp site ## take every page through every gate of accessibility, and note the result for /barrierefreiheit/
 	@$(BIN)/python -m tests.gates.audit site
 
 bench: .venv/bench.stamp ## measure how long a handout takes as PDF, beside another typesetter
@@ -69,4 +69,10 @@ programs: .venv/dev.stamp
 
 .venv/bench.stamp: requirements-bench.txt .venv/site.stamp
 	@$(PIP) -r requirements-bench.txt
+	@touch $@
+
+.venv/markup.stamp: tests/markup/package.json tests/markup/package-lock.json .venv/site.stamp | programs
+	@mkdir -p .venv/markup
+	@cp tests/markup/package.json tests/markup/package-lock.json tests/markup/.npmrc .venv/markup/
+	@cd .venv/markup && "$${NPM:-npm}" ci --silent
 	@touch $@

@@ -75,7 +75,23 @@ APACHE = Program(
   Debian und Ubuntu:  sudo apt-get install apache2-bin
 Liegt es an einem anderen Ort: APACHE=/pfad/zu/apache2 make test""",
 )
-PROGRAMS = (BROWSER, OFFICE, SCRIPTS, NGINX, CADDY, APACHE)
+JAVA = Program(
+    "JAVA",
+    ("java",),
+    "default-jre-headless",
+    """Für die Prüfung des HTML fehlt Java. So kommt es auf den Rechner:
+  Debian und Ubuntu:  sudo apt-get install default-jre-headless
+Liegt es an einem anderen Ort: JAVA=/pfad/zu/java make test""",
+)
+NPM = Program(
+    "NPM",
+    ("npm",),
+    "npm",
+    """Für die Prüfung des HTML fehlt npm. So kommt es auf den Rechner:
+  Debian und Ubuntu:  sudo apt-get install npm
+Liegt es an einem anderen Ort: NPM=/pfad/zu/npm make test""",
+)
+PROGRAMS = (BROWSER, OFFICE, SCRIPTS, NGINX, CADDY, APACHE, JAVA, NPM)
 
 
 def main() -> int:

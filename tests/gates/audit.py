@@ -20,6 +20,7 @@ from tests.gates.kinds import KINDS, Kind, kind_of
 from tests.gates.states import OPENED, STATES
 from tests.gates.table import table
 from tests.gates.walk import GATES, Findings, appearance, on_paper, opened, use
+from tests.markup.validators import VALIDATORS
 
 
 def main(site: BuiltSite) -> int:
@@ -35,6 +36,7 @@ def main(site: BuiltSite) -> int:
             rows.append((name, _told(name, appearance(entry, [state for state in STATES if state.width in widths], open_it))))
             entry.close()
         chromium = browser.version
+    rows += [(name, _told(name, {"Markup": validate(site.root)})) for name, validate in VALIDATORS.items()]
     print("\n".join(table(rows)))
     findings = {gate: sum(counts.get(gate, 0) for _, counts in rows) for gate in GATES}
     said = {"date": date.today().isoformat(), "pages": len(site.addresses), "states": len(STATES), "findings": findings}

@@ -15,7 +15,7 @@ from tests.gates.structure import structure
 PATIENCE = 180_000  # milliseconds; a busy machine is slow, not wrong
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 STORED = "[...Object.keys(localStorage), ...Object.keys(sessionStorage)]"
-GATES = ("axe", "Breite", "Gliederung", "Tastatur", "Papier", "Anfragen")
+GATES = ("axe", "Breite", "Gliederung", "Tastatur", "Papier", "Anfragen", "Markup")
 
 
 @dataclass

@@ -1,0 +1,1 @@
+"""The validators of the markup of pages, from npm, pinned in package-lock.json."""
