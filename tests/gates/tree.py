@@ -26,18 +26,23 @@ ROLES = (
     *("banner", "navigation", "main", "contentinfo", "search", "complementary", "region", "form", "dialog", "status"),
     *("button", "textbox", "searchbox", "combobox", "checkbox", "group", "table"),
 )
-KEPT = re.compile(rf"^ *- (?:(?:{'|'.join(ROLES)})\b|heading .*\[level=[12]\])")
-NUMBER = re.compile(r"\d+(?:[.,]\d+)*(?!\])")
-TEXT = re.compile(r"(?<=[\w\"\]]): .*$|:$")
+# A line of the tree: how deep, the role, the name, the level and other states.
+LINE = re.compile(r"""^( *- )'?(\w+)( "(?:[^"\\]|\\.)*")?((?: \[[^\]]*\])*)""")
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+NOTED = re.compile(r'(?<="Merken ).*(?=")')  # the title of a record
 
 
 def tree(page: Page) -> str:
-    """Return the tree of the page, one line for each part; numbers are written as #, equal lines that follow each other once."""
+    """Return the tree of the page, one line for each part; equal lines that follow each other once."""
     lines: list[str] = []
-    for line in page.locator("body").aria_snapshot().splitlines():
-        short = NUMBER.sub("#", TEXT.sub("", line))
-        if KEPT.match(line) and (not lines or lines[-1] != short):
-            lines.append(short)
+    for found in map(LINE.match, page.locator("body").aria_snapshot().splitlines()):
+        if not found:
+            continue
+        deep, role, name, states = found.groups(default="")
+        line = f"{deep}{role}{NOTED.sub('…', NUMBER.sub('#', name))}{states}"
+        main_heading = role == "heading" and ("[level=1]" in states or "[level=2]" in states)
+        if (role in ROLES or main_heading) and line not in lines[-1:]:
+            lines.append(line)
     return "\n".join(lines) + "\n"
 
 
