@@ -27,7 +27,12 @@ KINDS = (
     _kind("Nicht gefunden", "404.html", r"404\.html"),
     _kind("Suche", "suche/?q=Sprache", r"suche/", "[data-results-ready] a"),
     _kind("Merkliste", "merkliste/?beispiele=altena-kuemmerer&fragen=q001", r"merkliste/", ".iw-entry"),
-    _kind("Vergleich", "praxisbeispiele/vergleich/?ids=altena-kuemmerer,lk-goslar-integrationszentrum", r"praxisbeispiele/vergleich/"),
+    _kind(
+        "Vergleich",
+        "praxisbeispiele/vergleich/?ids=altena-kuemmerer,lk-goslar-integrationszentrum",
+        r"praxisbeispiele/vergleich/",
+        "tbody tr",
+    ),
     _kind("Kommunen wie wir", "praxisbeispiele/kommunen-wie-wir/", r"praxisbeispiele/kommunen-wie-wir/"),
     _kind("Karte", "praxisbeispiele/karte/", r"praxisbeispiele/karte/"),
     _kind("Liste der Beispiele", "praxisbeispiele/", r"praxisbeispiele/"),

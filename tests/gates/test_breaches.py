@@ -36,9 +36,9 @@ AXE = {
     "contrast of 4.6:1": ("<p style='color:#757575;background:#fff' id='x'>Text</p>", "color-contrast-enhanced: #x"),
     "text on a picture": (
         "<p style='background-image:linear-gradient(#fff,#000)' id='x'>Text</p>",
-        "color-contrast-enhanced, selbst gerechnet: #x: liegt auf einem Bild",
+        "color-contrast, selbst gerechnet: #x: liegt auf einem Bild",
     ),
-    "small target": (f"<p>{TINY} {TINY.replace('x', 'y')}</p>", "target-size: #x"),
+    "small target": (f"<p>{TINY} {TINY.replace('id=', 'name=')}</p>", "target-size: #x"),
 }
 
 
