@@ -1,15 +1,17 @@
-// The words of the main part as the screen shows them when all that is folded is open, without controls; and where its links lead.
+// The words of the main part as the screen shows them when all that is folded is open, without controls; after each link to
+// another host its address. Beside them the header rows of tables.
 () => {
-  const CONTROLS = "button, select, input, textarea, nav, form, script, style, svg, template, [hidden], .iw-comparison__said, .iw-noted__said, .headerlink, .iw-hidden, .iw-screen, .iw-kicker, .md-source-file";
+  const CONTROLS = "button, select, input, textarea, nav, form, script, style, svg, template, [hidden], .iw-comparison__said, .iw-noted__said, .headerlink, .iw-hidden, .iw-screen, .iw-map__skip, .iw-kicker, .md-source-file";
   const main = document.querySelector("main article");
   for (const details of main.querySelectorAll("details")) details.open = true;
-  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-  const words = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement.closest(CONTROLS) || !node.parentElement.checkVisibility()) continue;
-    words.push(...node.textContent.split(/\s+/).filter(Boolean));
-  }
-  const links = [...main.querySelectorAll("a[href^='http']")].filter((link) => !link.closest(CONTROLS) && link.checkVisibility() && !link.href.startsWith(location.origin));
-  const heads = [...main.querySelectorAll("thead th")].flatMap((cell) => cell.innerText.split(/\s+/)).filter(Boolean);
-  return { words, links: [...new Set(links.map((link) => link.getAttribute("href")))], heads };
+  const shown = (element) => !element.closest(CONTROLS) && element.checkVisibility();
+  const foreign = (element) => element.matches?.("a[href^='http']") && !element.href.startsWith(location.origin);
+  const read = (node, words) => {
+    if (node.nodeType === Node.TEXT_NODE) words.push(...node.textContent.split(/\s+/).filter(Boolean));
+    if (node.nodeType !== Node.ELEMENT_NODE || !shown(node)) return;
+    node.childNodes.forEach((child) => read(child, words));
+    if (foreign(node)) words.push(`<${node.getAttribute("href")}>`); // paper names the address after the words of the link
+    return words;
+  };
+  return { words: read(main, []), heads: [...main.querySelectorAll("thead")].map((head) => (read(head, []) ?? []).join(" ")) };
 }
