@@ -113,7 +113,7 @@ PAPER = {
     "empty page": ("<div style='break-before:page;break-after:page;height:1px'></div><p>Danach</p>", "Seite 2 ist leer"),
     "address lost": (
         "<style>.x::after { display: none }</style><a class='x' href='https://www.example.org/'>Quelle</a>",
-        "Adresse fehlt: https://www.example.org/",
+        "fehlt: <https://www.example.org/>",
     ),
 }
 
