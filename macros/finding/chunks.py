@@ -1,6 +1,6 @@
 """Cuts Pagefind's index into small chunks, so that a word costs a few kilobytes instead of thirty.
 
-Pagefind has no option for it. The form of its files is that of the pinned version; tests/finding hold the searches to the uncut index's.
+Pagefind has no option for it. The form of its files is that of the pinned version.
 """
 
 import hashlib

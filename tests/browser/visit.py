@@ -1,5 +1,7 @@
 """A visit to a page, as a person makes it, with everything the browser complained about or asked for."""
 
+from typing import Literal
+
 from playwright.sync_api import Browser
 
 from tests.gates.axe import axe
@@ -13,12 +15,13 @@ REFUSED = "document.addEventListener('securitypolicyviolation', e => console.err
 class Visit:
     """An open page. width is the window's in CSS pixels, scheme ``light`` or ``dark``.
 
-    Complaints hold what the console says and what the policy refuses.
+    Complaints hold what the console says and what the policy refuses. The policy of the page holds only when strict.
     """
 
-    def __init__(self, browser: Browser, root: str, path: str, width: int, scheme: str) -> None:
+    def __init__(self, browser: Browser, root: str, path: str, width: int, scheme: str, *, strict: bool = True) -> None:
         """Open the page and wait until it has loaded."""
-        self._context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme="dark" if scheme == "dark" else "light")
+        colours: Literal["dark", "light"] = "dark" if scheme == "dark" else "light"
+        self._context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=colours, bypass_csp=not strict)
         self._context.set_default_timeout(PATIENCE)
         self._context.set_default_navigation_timeout(PATIENCE)
         self._context.add_init_script(REFUSED)

@@ -5,27 +5,28 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Browser
 
+from tests.browser.visit import Visit
 from tests.gates.axe import axe
 from tests.gates.keyboard import walk
 from tests.gates.paper import paper
 from tests.gates.states import STATES, apply
 from tests.gates.structure import structure
-from tests.gates.walk import PATIENCE, Opened, appearance, on_paper, opened
+from tests.gates.walk import appearance, on_paper, opened
 
 PAGE = "404.html"
 PLANT = "html => document.querySelector('main article').insertAdjacentHTML('beforeend', html)"
 
 
 @pytest.fixture(scope="module")
-def entry(browser: Browser, address: str) -> Opened:
+def entry(browser: Browser, address: str) -> Visit:
     """A page without findings, opened once; each test plants its own breach in it anew."""
     return opened(browser, address, PAGE, strict=False)
 
 
 @pytest.fixture
-def plant(entry: Opened) -> Callable[[str], None]:
+def plant(entry: Visit) -> Callable[[str], None]:
     """A function that plants HTML at the end of the page as it was."""
-    entry.page.goto(entry.root + PAGE, wait_until="load", timeout=PATIENCE)
+    entry.page.goto(entry.root + PAGE, wait_until="load")
     apply(entry.page, STATES[0])
     return lambda html: entry.page.evaluate(PLANT, html)
 
@@ -43,13 +44,13 @@ AXE = {
 
 
 @pytest.mark.parametrize(("html", "said"), AXE.values(), ids=AXE.keys())
-def test_axe(entry: Opened, plant: Callable[[str], None], html: str, said: str) -> None:
+def test_axe(entry: Visit, plant: Callable[[str], None], html: str, said: str) -> None:
     """axe, or our own arithmetic, names rule and place."""
     plant(html)
     assert said in axe(entry.page)
 
 
-def test_breadth(entry: Opened, plant: Callable[[str], None]) -> None:
+def test_breadth(entry: Visit, plant: Callable[[str], None]) -> None:
     """A line that does not fit is noticed in the state in which it does not."""
     plant("<div style='width:400px'>x</div>")
     found = appearance(entry, [STATES[0], STATES[2]])["Breite"]
@@ -71,7 +72,7 @@ STRUCTURE = {
 
 
 @pytest.mark.parametrize(("html", "said"), STRUCTURE.values(), ids=STRUCTURE.keys())
-def test_structure(entry: Opened, plant: Callable[[str], None], html: str, said: str) -> None:
+def test_structure(entry: Visit, plant: Callable[[str], None], html: str, said: str) -> None:
     """What a screen reader would stumble over is named."""
     plant(html)
     assert structure(entry.page) == [said]
@@ -88,19 +89,19 @@ KEYBOARD = {
 
 
 @pytest.mark.parametrize(("html", "said"), KEYBOARD.values(), ids=KEYBOARD.keys())
-def test_keyboard(entry: Opened, plant: Callable[[str], None], html: str, said: str) -> None:
+def test_keyboard(entry: Visit, plant: Callable[[str], None], html: str, said: str) -> None:
     """A stop that cannot be seen is named."""
     plant(html)
     assert said in walk(entry.page)
 
 
-def test_keyboard_order(entry: Opened, plant: Callable[[str], None]) -> None:
+def test_keyboard_order(entry: Visit, plant: Callable[[str], None]) -> None:
     """A stop that comes before the text it stands in is named."""
     plant("<a href='#' tabindex='5'>Vorgedrängt</a>")
     assert any(said.endswith("steht im Text vor dem vorigen Halt") for said in walk(entry.page))
 
 
-def test_keyboard_trap(entry: Opened, plant: Callable[[str], None]) -> None:
+def test_keyboard_trap(entry: Visit, plant: Callable[[str], None]) -> None:
     """A stop that Tab cannot leave is named, and the walk ends."""
     plant("<button id='x'>Falle</button>")
     entry.page.evaluate("document.getElementById('x').addEventListener('keydown', event => event.preventDefault())")
@@ -119,19 +120,19 @@ PAPER = {
 
 
 @pytest.mark.parametrize(("html", "said"), PAPER.values(), ids=PAPER.keys())
-def test_paper(entry: Opened, plant: Callable[[str], None], html: str, said: str) -> None:
+def test_paper(entry: Visit, plant: Callable[[str], None], html: str, said: str) -> None:
     """What paper loses is named."""
     plant(html)
     assert said in paper(entry.page)
 
 
-def test_paper_with_more(entry: Opened, plant: Callable[[str], None]) -> None:
+def test_paper_with_more(entry: Visit, plant: Callable[[str], None]) -> None:
     """What is printed besides the main part is named."""
     entry.page.evaluate("document.body.insertAdjacentHTML('beforeend', '<p>Eine Zeile neben dem Hauptteil</p>')")
     assert "zu viel: EineZeilenebendemHauptteil" in paper(entry.page)
 
 
-def test_requests(entry: Opened, plant: Callable[[str], None]) -> None:
+def test_requests(entry: Visit, plant: Callable[[str], None]) -> None:
     """A picture from elsewhere and something kept are named."""
     plant("<img src='http://127.0.0.1:9/x.png' alt=''>")
     entry.page.evaluate("localStorage.setItem('spur', '1')")

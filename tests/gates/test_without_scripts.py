@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.browser.visit import PATIENCE
 from tests.gates.paper import paper
-from tests.gates.walk import PATIENCE
 
 
 @pytest.fixture
