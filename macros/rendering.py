@@ -5,6 +5,7 @@ Templates emit Markdown with blocks of HTML. Every value is escaped; authored Ma
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -48,8 +49,9 @@ def attribute(text: str) -> str:
     return str(escape(typography(text))).replace("{", "&#123;").replace("}", "&#125;")
 
 
+@cache
 def environment() -> Environment:
-    """Return the environment of all templates."""
+    """Return the environment of all templates, the same each time."""
     env = Environment(
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
@@ -98,7 +100,7 @@ class Renderer:
     """Renders templates for pages at any depth of the site."""
 
     def __init__(self) -> None:
-        """Prepare the environment once."""
+        """Take the environment of all templates."""
         self._environment = environment()
 
     def render(self, template: str, base: str, values: Mapping[str, Any]) -> str:

@@ -1,13 +1,16 @@
 """Fixtures of several folders of tests."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from macros.content import load_content
 from macros.library.findings import errors
 from macros.library.library import Library
 from scripts import build_site
+from tests.browser.chromium import chromium, serve
 from tests.built import BuiltSite
 from tests.gates.table import table
 from tests.once import once
@@ -43,6 +46,20 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
         assert build_site.main(root, folder / "site") == 0
 
     return BuiltSite(once(tmp_path_factory, "hostile", build) / "site")
+
+
+@pytest.fixture(scope="session")
+def address(site: BuiltSite) -> Iterator[str]:
+    """Where the built site is served."""
+    with serve(site.root) as root:
+        yield root
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A headless Chromium, one for all tests of this process."""
+    with chromium() as browser:
+        yield browser
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -1,13 +1,13 @@
 """Makes the search index with Pagefind, and beside it the words it knows and what can be filtered by."""
 
-import asyncio
 import os
+import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from pagefind.index import IndexConfig, PagefindIndex
+from pagefind.service import get_executable
 
 from macros.finding.chunks import recut
 from macros.finding.filters import filter_ids
@@ -22,10 +22,11 @@ NOT_USED = ("pagefind-ui*", "pagefind-modular-ui*", "pagefind-component-ui*", "p
 def make_index(documents: Mapping[str, str], records: Sequence[SearchRecord], preferred: Mapping[str, str], target: Path) -> None:
     """Make the folder target. documents holds by address what is indexed, records says the rest of the same results.
 
-    preferred holds the word we print by the words it stands for. Raises OSError where Pagefind cannot be run.
+    preferred holds the word we print by the words it stands for. Raises OSError where Pagefind cannot be run,
+    subprocess.CalledProcessError where it fails.
     """
     fresh = target.with_name(f"{target.name}.{os.getpid()}")
-    asyncio.run(_index(documents, fresh))
+    _index(documents, fresh)
     for pattern in NOT_USED:
         for path in fresh.glob(pattern):
             path.unlink()
@@ -35,13 +36,15 @@ def make_index(documents: Mapping[str, str], records: Sequence[SearchRecord], pr
     fresh.rename(target)
 
 
-async def _index(documents: Mapping[str, str], target: Path) -> None:
-    """Index a folder of files at once: handed over one by one, each would wait a tenth of a second in Pagefind's Python side."""
+def _index(documents: Mapping[str, str], target: Path) -> None:
+    program = get_executable()
+    if program is None:
+        raise FileNotFoundError("pagefind")
     with TemporaryDirectory() as folder:
         for number, html in enumerate(documents.values()):
             Path(folder, f"{number:05}.html").write_text(html, encoding="utf-8")
-        async with PagefindIndex(IndexConfig(force_language="de", output_path=str(target), write_playground=False)) as index:
-            await index.add_directory(folder)
+        command = [str(program), "--silent", "--force-language", "de", "--site", folder, "--output-path", str(target)]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
 
 def _write_words(documents: Mapping[str, str], preferred: Mapping[str, str], folder: Path) -> None:

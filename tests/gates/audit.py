@@ -9,11 +9,10 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from macros.views.audit import RESULT
-from scripts.ensure_programs import BROWSER
-from tests.browser.conftest import ARGUMENTS, serve
+from tests.browser.chromium import chromium, serve
 from tests.built import BuiltSite
 from tests.gates.axe import version
 from tests.gates.kinds import KINDS, Kind, kind_of
@@ -27,20 +26,19 @@ def main(site: BuiltSite) -> int:
     """Audit a built site. Returns the exit code."""
     rows: list[tuple[str, dict[str, int]]] = []
     samples = {kind.sample.split("?")[0]: kind for kind in KINDS}
-    with sync_playwright() as playwright, serve(site.root) as root:
-        browser = playwright.chromium.launch(executable_path=BROWSER.find(), args=list(ARGUMENTS))
+    with chromium() as browser, serve(site.root) as root:
         for page in site.addresses:
             rows.append((kind_of(page).name, _told(page, _page(browser, root, page, samples.get(page)))))
         for name, (path, open_it, widths) in OPENED.items():
             entry = opened(browser, root, path)
             rows.append((name, _told(name, appearance(entry, [state for state in STATES if state.width in widths], open_it))))
             entry.close()
-        chromium = browser.version
+        engine = browser.version
     rows += [(name, _told(name, {"Markup": validate(site.root)})) for name, validate in VALIDATORS.items()]
     print("\n".join(table(rows)))
     findings = {gate: sum(counts.get(gate, 0) for _, counts in rows) for gate in GATES}
     said = {"date": date.today().isoformat(), "pages": len(site.addresses), "states": len(STATES), "findings": findings}
-    said |= {"chromium": chromium, "axe": version()}
+    said |= {"chromium": engine, "axe": version()}
     RESULT.write_text(json.dumps(said, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
     return 1 if sum(findings.values()) else 0
 

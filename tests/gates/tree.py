@@ -7,10 +7,9 @@ import re
 import sys
 from pathlib import Path
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
-from scripts.ensure_programs import BROWSER
-from tests.browser.conftest import ARGUMENTS, serve
+from tests.browser.chromium import chromium, serve
 from tests.gates.walk import opened
 
 FOLDER = Path(__file__).parent / "trees"
@@ -48,8 +47,7 @@ def tree(page: Page) -> str:
 
 def main(site: Path) -> None:
     """Write the trees of a built site."""
-    with sync_playwright() as playwright, serve(site) as root:
-        browser = playwright.chromium.launch(executable_path=BROWSER.find(), args=list(ARGUMENTS))
+    with chromium() as browser, serve(site) as root:
         for name, path in PAGES.items():
             entry = opened(browser, root, path)
             (FOLDER / f"{name}.txt").write_text(tree(entry.page), encoding="utf-8")

@@ -16,7 +16,7 @@ import pytest
 from tests.library.tree import EXAMPLE, RECORDS, put, replace
 from tests.project import small_project
 
-PATIENCE = 120  # seconds until we give up; a rebuild takes two or three
+PATIENCE = 400  # seconds until we give up; a rebuild takes a few, on a busy machine up to a minute
 TITLE = "title: Sprachcafé im Rathaus"
 PAGE = "praxisbeispiele/sprachcafe/"
 
