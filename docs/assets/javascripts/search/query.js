@@ -14,6 +14,8 @@ import { fold, isWeak, tokens } from "./words.js";
 const AS_TYPED = 1, JOINED = 1.3, OTHER_GENDER = 0.8, CUT = 0.75, CUT_OF_KNOWN = 0.4;
 // A known compound that so few results have is also sought by its parts.
 const RARE = 3;
+const SHORTEST_CORE = 3;
+const LINKS = ["s", "es", "n", "en", "e", "er"];
 
 /**
  * @param {string} query
@@ -75,6 +77,8 @@ function spelled(text, known) {
 async function mended(text, vocabulary) {
   const [near] = text.length >= 4 ? await vocabulary.nearest(text, 1) : [];
   if (near) return { typed: text, used: near, ways: [{ words: [near], factor: AS_TYPED }], weak: false };
+  const plain = /^ge.{4,}(?:t|en)$/i.test(text) ? await vocabulary.known(text.slice(2)) : ""; // „gedolmetscht“
+  if (plain) return { typed: text, used: plain, ways: [{ words: [plain], factor: AS_TYPED }], weak: false };
   const parts = text.length >= 8 ? await vocabulary.parts(text) : [];
   if (parts.length) return { typed: text, used: text, ways: [{ words: parts, factor: CUT }, { words: [parts[1]], factor: CUT / 3 }], weak: false };
   const [far] = text.length >= 7 ? await vocabulary.nearest(text, text.length >= 12 ? 3 : 2) : [];
@@ -102,7 +106,8 @@ async function otherGender(text, base, vocabulary) {
 }
 
 /**
- * Words written apart that the site writes as one: „Sprach Mittler“ is „Sprachmittler“. The joined word is a further way for both ideas.
+ * Words written apart that the site writes as one: „Sprach Mittler“ is „Sprachmittler“, „Messe für Vereine“ is „Vereinsmesse“.
+ * The joined word is a further way for all of its parts.
  * @param {string[]} texts
  * @param {Idea[]} ideas
  * @param {Vocabulary} vocabulary
@@ -111,10 +116,35 @@ async function join(texts, ideas, vocabulary) {
   for (let length = 2; length <= 3; length += 1) {
     for (let first = 0; first + length <= texts.length; first += 1) {
       const parts = texts.slice(first, first + length).map(fold);
-      const letter = await vocabulary.letter(parts[0]);
-      const whole = ["", "s"].map((link) => letter.exact(parts.join(link))).find(Boolean);
+      const whole = (await joined(parts, ["", "s"], vocabulary)) || (length === 2 && (await turned(parts, vocabulary)));
       if (!whole) continue;
       for (const entry of ideas.slice(first, first + length)) entry.ways.push({ words: [whole], factor: JOINED });
     }
   }
+}
+
+/**
+ * @param {string[]} parts
+ * @param {string[]} links
+ * @param {Vocabulary} vocabulary
+ * @returns {Promise<string>}
+ */
+async function joined(parts, links, vocabulary) {
+  const letter = await vocabulary.letter(parts[0]);
+  return links.map((link) => letter.exact(parts.join(link))).find(Boolean) ?? "";
+}
+
+/**
+ * The compound that says the same as a word with another behind it, which may be a plural: „Preis für Integration“, „Messe für Vereine“.
+ * @param {string[]} parts
+ * @param {Vocabulary} vocabulary
+ * @returns {Promise<string>}
+ */
+async function turned([what, whose], vocabulary) {
+  const cores = new Set([whose, whose.replace(/e[nr]?$|[ns]$/, "")].filter((core) => core.length >= SHORTEST_CORE));
+  for (const core of cores) {
+    const whole = await joined([core, what], ["", ...LINKS], vocabulary);
+    if (whole) return whole;
+  }
+  return "";
 }

@@ -6,9 +6,11 @@ import { element } from "../dom.js";
 /** @typedef {{address: string, title: string, kind: string, context: string, summary: string, via: string}} Shown */
 
 // The weights of text that people can read (macros/finding/record.py), and those of the parts of its compounds (PART in document.py),
-// which Pagefind keeps as 24ths. Every other weight belongs to what the thesaurus has beside a word.
+// which Pagefind keeps as 24ths. SOUGHT is the weight of words that authors give a record to be found by, and that are never shown.
+// Every other weight belongs to what the thesaurus has beside a word.
 export const READABLE = new Set([9, 4, 3, 1, 0.5]);
 export const PART = 0.45;
+export const SOUGHT = 2.5;
 const PARTS = new Set([...READABLE].map((weight) => Math.floor(weight * PART * 24) / 24));
 export const KINDS = {
   beispiel: "Praxisbeispiel", frage: "Workshopfrage", baustein: "Baustein", kennzahl: "Kennzahl", glossar: "Glossar", workshop: "Workshop",
@@ -41,6 +43,7 @@ export async function shown(result, vocabulary) {
  */
 async function namedBy(words, weights, vocabulary) {
   if (weights.some((weight) => READABLE.has(weight))) return [];
+  if (weights.includes(SOUGHT)) return ["Suchwort der Redaktion"];
   const isPart = weights.some((weight) => PARTS.has(weight)); // it stands in the text, within a longer word
   const named = await Promise.all(words.map(async (word) => (await vocabulary.preferred(word)) || (isPart ? word : "")));
   return named.filter(Boolean);

@@ -8,14 +8,16 @@ const STOP_WORDS = new Set((
   "können könnte machen macht man mehr mein meine mich mir mit muss müssen nach nicht noch nur ob oder ohne per pro schon sehr sein seine " +
   "selbst sich sie sind so soll sollen sollte sollten sowie statt tun über um und uns unser unsere unserem unseren unter vom von vor wann war " +
   "waren warum was wegen weil welche welchem welchen welcher welches wem wen wenn wer werde werden wie wieder wir wird wo wofür woher womit " +
-  "woran worum wozu während würde zu zum zur zwischen mal etwa dazu davon darf dürfen lassen läuft gerne"
+  "woran worum wozu während würde zu zum zur zwischen mal etwa dazu davon darf dürfen lassen läuft gerne denen jemand niemand " +
+  "will wollen wollt möchte möchten hätte wäre eigentlich einfach überhaupt irgendwie trotzdem immer gar wirklich"
 ).split(" "));
 
 // Verbs that go with anything: a result without them answers the question just as well.
 const WEAK = new Set((
   "bekommen bekommt kommen kommt finden findet suchen sucht gesucht geben gehen geht bringen bringt nehmen halten hält bleiben helfen hilft " +
   "brauchen braucht anbieten bieten bietet gelingt gelingen funktioniert klappt umgehen richtig besser gut gute guter gutes neue neuen " +
-  "neuer viele vielen wenig beispiel beispiele"
+  "neuer viele vielen wenig beispiel beispiele kriegen kriegt eigene eigenen eigener eigenes leute menschen sagen wissen weiß sehen steht " +
+  "stehen liegt raus"
 ).split(" "));
 
 /**
@@ -50,7 +52,7 @@ export function fold(word) {
  */
 
 /**
- * The words of a query that count. When only stop words are typed, they are all there is, and count.
+ * The words of a query that count. When only words are typed that say little, they are all there is, and all count.
  * @param {string} query
  * @returns {Token[]}
  */
@@ -65,7 +67,7 @@ export function tokens(query) {
   const plain = query.normalize("NFC").replace(GENDERED, remember).replace(INNER_CAPITAL, remember);
   const all = [...plain.matchAll(WORD)].map(([text]) => ({ text, base: bases.get(text.toLowerCase()) ?? "" }));
   const counting = all.filter(({ text }) => !STOP_WORDS.has(text.toLowerCase()));
-  return counting.length ? counting : all;
+  return counting.some(({ text }) => !isWeak(text)) ? counting : all;
 }
 
 const ENDINGS = ["innen", "erin", "ern", "en", "er", "es", "em", "in", "e", "n", "s"];
