@@ -116,7 +116,8 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Remember for the search what a prose page says, and mend the markup."""
     searchable = not (page.meta.get("search") or {}).get("exclude")
     if page.file.generated_by is None and searchable and not page.is_homepage:
-        _PROSE.append(prose(page.url, str(page.title), str(page.meta.get("description") or ""), page.content or ""))
+        terms = map(str, page.meta.get("search_terms") or ())
+        _PROSE.append(prose(page.url, str(page.title), str(page.meta.get("description") or ""), page.content or "", terms))
     return mended(output)
 
 

@@ -13,10 +13,11 @@ WITH_SYNONYMS = ("action_fields", "target_groups", "instruments", "municipality_
 
 @dataclass(frozen=True)
 class Hidden:
-    """Words to add to a text: parts of its compounds, and words that mean nearly the same as a word of it."""
+    """Words to add to a text: parts of its compounds, and words that mean nearly the same as a word of it, or as such a part."""
 
     parts: tuple[str, ...]
     neighbours: tuple[str, ...]
+    neighbours_of_parts: tuple[str, ...]
 
 
 class Enrichment:
@@ -32,8 +33,9 @@ class Enrichment:
         spoken = words(text)
         present = {trunk(word) for word in spoken}
         parts = dict.fromkeys(part for word in spoken if word[0].isupper() for part in self.parts(word))
-        neighbours = dict.fromkeys(self._thesaurus.neighbours(f"{text}. {'. '.join(parts)}"))
-        return Hidden(tuple(part for part in parts if trunk(part) not in present), tuple(neighbours))
+        neighbours = dict.fromkeys(self._thesaurus.neighbours(text))
+        further = (word for word in self._thesaurus.neighbours(f"{text}. {'. '.join(parts)}") if word not in neighbours)
+        return Hidden(tuple(part for part in parts if trunk(part) not in present), tuple(neighbours), tuple(dict.fromkeys(further)))
 
     def parts(self, word: str) -> Iterator[str]:
         """Yield the parts of a word, and theirs in turn: „Sprachmittler“, „Pool“, „Sprache“, „Mittler“."""

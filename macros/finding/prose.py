@@ -1,6 +1,7 @@
 """What a page of docs/ says in its own words, without the lists and tables that macros have put into it."""
 
 import re
+from collections.abc import Iterable
 from html.parser import HTMLParser
 
 from macros.finding.records import Prose
@@ -13,11 +14,11 @@ EMPTY = {"br", "hr", "img", "input", "meta", "link", "wbr", "source"}
 BLOCKS = {"p", "li", "h1", "h2", "h3", "h4", "td", "th", "dt", "dd", "tr"}
 
 
-def prose(address: str, title: str, description: str, html: str) -> Prose:
-    """Return the searchable text of a page from the HTML of its main part."""
+def prose(address: str, title: str, description: str, html: str, search_terms: Iterable[str] = ()) -> Prose:
+    """Return the searchable text of a page from the HTML of its main part, and words that nobody reads."""
     reader = _Reader()
     reader.feed(html)
-    return Prose(address, title, description, _plain(reader.headings), _plain(reader.text))
+    return Prose(address, title, description, _plain(reader.headings), _plain(reader.text), tuple(search_terms))
 
 
 def _plain(pieces: list[str]) -> str:

@@ -17,6 +17,8 @@ class Zone:
 
 
 TITLE, CORE, SUMMARY, BODY, ASIDE = 9.0, 4.0, 3.0, 1.0, 0.5
+# Of words that authors give a record to be found by, and that nobody reads. No other weight in an index may equal it.
+SOUGHT = 2.5
 
 
 @dataclass(frozen=True)

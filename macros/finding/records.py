@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from macros.finding.example_records import example_records
-from macros.finding.record import ASIDE, BODY, CORE, SUMMARY, TITLE, SearchRecord, Zone
+from macros.finding.record import ASIDE, BODY, CORE, SOUGHT, SUMMARY, TITLE, SearchRecord, Zone
 from macros.library.library import Library
 from macros.library.models.agenda_module import AgendaModule
 from macros.library.models.ids import EVERYTHING
@@ -30,13 +30,17 @@ from macros.views.workshop_question import by_action_field
 
 @dataclass(frozen=True)
 class Prose:
-    """A page of docs/: its address, title, description, headings and running text, without what macros have put into it."""
+    """A page of docs/: its address, title, description, headings and running text, without what macros have put into it.
+
+    search_terms are words that nobody reads.
+    """
 
     address: str
     title: str
     description: str
     headings: str
     text: str
+    search_terms: tuple[str, ...] = ()
 
 
 def search_records(library: Library, prose: Iterable[Prose]) -> Iterator[SearchRecord]:
@@ -58,6 +62,11 @@ def joined(*texts: str | Iterable[str] | None) -> str:
     return ". ".join(flat)
 
 
+def sought(terms: Iterable[str]) -> Zone:
+    """Return the zone of words that authors give a record to be found by."""
+    return Zone(SOUGHT, joined(terms), bare=True)
+
+
 def _labels(library: Library, collection: str, ids: Iterable[str]) -> tuple[str, ...]:
     return tuple(library.label(collection, entry) for entry in ids if entry != EVERYTHING)
 
@@ -71,6 +80,7 @@ def _question(library: Library, question: Question) -> SearchRecord:
         Zone(SUMMARY, joined(question.follow_ups, question.easy_language)),
         Zone(CORE, joined(fields)),
         Zone(BODY, joined(phase, purpose, _labels(library, "audiences", question.audiences))),
+        sought(question.search_terms),
     )
     summary = " ".join(question.follow_ups) or question.easy_language or purpose
     return SearchRecord(question_address(question.phase, question.id), "frage", question.text, summary, zones, f"{phase} · {purpose}")
@@ -98,6 +108,7 @@ def _module(library: Library, module_id: str, module: AgendaModule) -> SearchRec
                 phase,
             ),
         ),
+        sought(module.search_terms),
     )
     context = f"{phase} · {module.duration.recommended} Minuten"
     return SearchRecord(module_address(module_id), "baustein", module.title, module.short, zones, context)
@@ -110,6 +121,7 @@ def _indicator(library: Library, indicator: Indicator) -> SearchRecord:
         Zone(SUMMARY, joined(indicator.numerator, indicator.denominator, indicator.definition)),
         Zone(CORE, joined(fields)),
         Zone(BODY, joined(indicator.source_statistic, indicator.caveats, [f"{code.system} {code.code}" for code in indicator.table_codes])),
+        sought(indicator.search_terms),
     )
     summary = f"{indicator.numerator} je {indicator.denominator}" if indicator.denominator else indicator.numerator
     return SearchRecord(indicator_address(indicator.id), "kennzahl", indicator.label, summary, zones, ", ".join(fields))
@@ -123,7 +135,7 @@ def _glossary(library: Library) -> Iterator[SearchRecord]:
     yield SearchRecord(f"{GLOSSARY}#{ABBREVIATIONS}", "glossar", "Abkürzungen", summary, short)
     for entries in view.letters.values():
         for entry in entries:
-            zones = (Zone(TITLE, entry.term), Zone(SUMMARY, entry.meaning), Zone(BODY, entry.kind))
+            zones = (Zone(TITLE, entry.term), Zone(SUMMARY, entry.meaning), Zone(BODY, entry.kind), sought(entry.search_terms))
             yield SearchRecord(f"{GLOSSARY}#{entry.id}", "glossar", entry.term, entry.meaning, zones, entry.kind)
 
 
@@ -153,11 +165,12 @@ def _lists(library: Library) -> Iterator[SearchRecord]:
 
 
 def _facet(kind: str, heading: str, view: FacetView) -> SearchRecord:
-    zones = (Zone(TITLE, view.label), Zone(SUMMARY, view.definition), Zone(BODY, f"{heading}. Praxisbeispiele"))
+    zones = (Zone(TITLE, view.label), Zone(SUMMARY, view.definition), Zone(BODY, f"{heading}. Praxisbeispiele"), sought(view.search_terms))
     title = f"{view.label}: {counted(len(view.cards), 'Praxisbeispiel', 'Praxisbeispiele')}"
     return SearchRecord(facet_address(kind, view.id), "liste", title, view.definition, zones, heading)
 
 
 def _prose(page: Prose) -> SearchRecord:
-    zones = (Zone(TITLE, page.title), Zone(BODY, joined(page.description, page.headings)), Zone(ASIDE, page.text))
+    said = joined(page.description, page.headings)
+    zones = (Zone(TITLE, page.title), Zone(BODY, said), Zone(ASIDE, page.text), sought(page.search_terms))
     return SearchRecord(page.address, "seite", page.title, page.description, zones)

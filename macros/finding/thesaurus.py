@@ -4,6 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from macros.finding.words import trunk, words
 
+NOUN = "^"
+LONGEST_AMBIGUOUS = 4
+
 
 class Thesaurus:
     """Groups of words that mean nearly the same, found in texts whatever their endings. Abbreviations must be spelled as they are."""
@@ -19,13 +22,13 @@ class Thesaurus:
 
     def neighbours(self, text: str) -> Iterator[str]:
         """Yield, once each, the other words of all groups of which a word stands in the text."""
-        spoken = [(trunk(word), word) for word in words(text)]
+        spoken = [_forms(word) for word in words(text)]
         present = {form for forms in spoken for form in forms}
         hits = dict.fromkeys(number for place in range(len(spoken)) for number in self._at(spoken, place))
         for number in hits:
             yield from (word for word, keys in self._groups[number] if not present.issuperset(keys))
 
-    def _at(self, spoken: list[tuple[str, str]], place: int) -> Iterator[int]:
+    def _at(self, spoken: list[tuple[str, ...]], place: int) -> Iterator[int]:
         for form in spoken[place]:
             for keys, number in self._entries.get(form, ()):
                 there = spoken[place : place + len(keys)]
@@ -34,5 +37,17 @@ class Thesaurus:
 
 
 def _key(word: str) -> str:
-    """Return the trunk of a word; an abbreviation stays as it is, so that „BA“ is not found in „ba“."""
-    return word if word.isupper() and len(word) > 1 else trunk(word)
+    """Return what stands for a word of a group: its trunk. An abbreviation stays as it is, so that „BA“ is not found in „ba“.
+
+    A short noun is kept apart from other words with its trunk, so that „Fest“ is not found in „feste Zeiten“.
+    """
+    if word.isupper() and len(word) > 1:
+        return word
+    found = trunk(word)
+    return NOUN + found if word[0].isupper() and len(found) <= LONGEST_AMBIGUOUS else found
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """Return all that may stand for a word of a text."""
+    found = trunk(word)
+    return (found, word, NOUN + found) if word[0].isupper() else (found, word)

@@ -16,7 +16,7 @@ from macros.library.rules.walk import references, texts
 from macros.views.workshop_question import OWN
 
 LISTS_OF_OTHERS = (SharedReference, ThesaurusGroup)  # titles of sources; words to search by, old and disputed ones included
-NOT_OUR_GERMAN = {"references", "translations", "synonyms", "table_codes", "url", "key", "key_prefix", "id"}
+NOT_OUR_GERMAN = {"references", "translations", "synonyms", "search_terms", "table_codes", "url", "key", "key_prefix", "id"}
 NAMES = {"carrier", "partners", "municipality"}  # offices and organisations, as they call themselves
 EASY = "easy_language"
 

@@ -12,7 +12,7 @@ from macros.library.writer import text_of
 Values = dict[str, Plain]
 
 # What is left out of a copied practice example, and of a copied workshop.
-OWN_FACTS = ("easy_language", "period", "results", "evidence", "costs", "funding", "staffing", "related", "confidence")
+OWN_FACTS = ("easy_language", "search_terms", "period", "results", "evidence", "costs", "funding", "staffing", "related", "confidence")
 OF_ITS_OWN = ("sample", "moderators", "offer")
 WHEN_AND_WHERE = ("date", "place")
 MEETINGS = ("preparation_meeting", "follow_up_meeting")

@@ -129,6 +129,7 @@ def _schema(pattern: str) -> WithJsonSchema:
 Text = Annotated[str, BeforeValidator(_text)]
 Title = Annotated[str, AfterValidator(_at_most(15)), BeforeValidator(_text)]
 Summary = Annotated[str, AfterValidator(_at_most(60)), BeforeValidator(_text)]
+SearchTerm = Annotated[str, AfterValidator(_at_most(8)), BeforeValidator(_text)]
 EasyText = Annotated[str, AfterValidator(_at_most_characters(600)), BeforeValidator(_text)]
 Slug = Annotated[
     str,

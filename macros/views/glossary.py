@@ -18,12 +18,13 @@ EXPLAINED = (
 
 @dataclass(frozen=True)
 class Definition:
-    """A term with its meaning; kind says which list it is from and may be empty."""
+    """A term with its meaning; kind says which list it is from and may be empty, search_terms are never shown."""
 
     id: str
     term: str
     meaning: str
     kind: str
+    search_terms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -44,9 +45,9 @@ def glossary_view(library: Library) -> GlossaryView:
 
 
 def _definitions(library: Library) -> list[Definition]:
-    own = [Definition(term.id, term.label, term.definition or "", "") for term in library.terms["glossary"].values()]
+    own = [Definition(term.id, term.label, term.definition or "", "", term.search_terms) for term in library.terms["glossary"].values()]
     listed = [
-        Definition(f"{name.replace('_', '-')}-{term.id}", term.label, term.definition, kind)
+        Definition(f"{name.replace('_', '-')}-{term.id}", term.label, term.definition, kind, term.search_terms)
         for name, kind in EXPLAINED
         for term in library.terms[name].values()
         if term.definition and term.id != "unknown"

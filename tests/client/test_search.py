@@ -8,6 +8,7 @@ from tests.client.node import SCRIPTS, run_file
 
 WORDS = {
     "a": {"Amt": 4, "Asylanten": [1, "Geflüchtete"], "Ausländerbehörde": 3},
+    "d": {"dolmetschten": 2},
     "e": {"Ehrenamt": 7, "Einbürgerung": 9},
     "g": {"Geflüchtete": 20, "Gesundheit": 5},
     "i": {"Integration": 40, "Integrationslotsen": 6},
@@ -16,6 +17,7 @@ WORDS = {
     "m": {"Mittler": 3, "Mutter": 2, "Mütter": 3, "München": 2},
     "p": {"Paten": 4, "Pool": 2},
     "s": {"Sprache": 12, "Sprachmittler": 6, "Straße": 1},
+    "w": {"wie": 5, "wir": 9},
 }
 MEANING = """async ({ understand }, { query, words, vocabulary }) => {
   const { Vocabulary } = await import(vocabulary);
@@ -36,6 +38,10 @@ UNDERSTOOD = {
     "unknown compound": ("Gesundheitskurs", [["Gesundheit+Kurs", "Kurs"]]),
     "written apart": ("Sprach Mittler", [["Sprach", "Sprachmittler"], ["Mittler", "Sprachmittler"]]),
     "written apart with a link": ("Integrations Lotsen", [["Integrations", "Integrationslotsen"], ["Lotsen", "Integrationslotsen"]]),
+    "written apart, turned round": ("Kurse für Mütter", [["Kurse"], ["Mütter"]]),
+    "whole with what is behind it": ("Lotsen für Integration", [["Lotsen", "Integrationslotsen"], ["Integration", "Integrationslotsen"]]),
+    "participle": ("gedolmetscht", [["dolmetschten"]]),
+    "words that say little": ("wie kriegen wir das", [["wie"], ["wir"]]),
     "known beginning": ("Ehrenamtlerei", [["Ehrenamt"]]),
     "part of a word": ("behörde", [["Ausländerbehörde"]]),
     "figure": ("30 Kurse", [["30"], ["Kurse"]]),

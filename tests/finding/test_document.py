@@ -1,8 +1,8 @@
 """The document by which a record is indexed."""
 
-from macros.finding.document import indexed_html
+from macros.finding.document import NEIGHBOUR, NEIGHBOUR_OF_PART, PART, indexed_html
 from macros.finding.enrichment import Enrichment
-from macros.finding.record import BODY, TITLE, SearchRecord, Zone
+from macros.finding.record import ASIDE, BODY, CORE, SOUGHT, SUMMARY, TITLE, SearchRecord, Zone
 
 ENRICHMENT = Enrichment([("Kita", "Kindergarten")], [], ["kurs", "mütter"])
 
@@ -26,6 +26,12 @@ def test_zones_have_their_weight() -> None:
         '<p data-pagefind-weight="9.0">Kita</p><p data-pagefind-weight="1.0">Mütterkurs</p>'
         '<p data-pagefind-weight="4.95">Kindergarten</p><p data-pagefind-weight="0.45">mütter. kurs</p></body></html>'
     )
+
+
+def test_weights_tell_apart() -> None:
+    """No hidden word weighs as much as a word of a text, or as one that an author has given to search by."""
+    zones = {TITLE, CORE, SUMMARY, BODY, ASIDE}
+    assert {round(zone * factor, 2) for zone in zones for factor in (NEIGHBOUR, PART, NEIGHBOUR_OF_PART)} & (zones | {SOUGHT}) == set()
 
 
 def test_bare_text_brings_no_words() -> None:

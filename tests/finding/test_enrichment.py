@@ -10,6 +10,7 @@ GROUPS = (
     ("Sprachmittlung", "Dolmetschen", "Sprachmittler"),
     ("Geflüchtete", "Flüchtlinge", "Menschen mit Fluchterfahrung"),
     ("Bundesagentur für Arbeit", "BA", "Arbeitsagentur"),
+    ("Fest", "Feier"),
 )
 CUTS = {
     "Integrationslotse": ("integration", "lotse"),
@@ -49,8 +50,10 @@ def test_own_words_are_parts() -> None:
         ("die Menschen mit", []),
         ("die BA fördert", ["Bundesagentur für Arbeit", "Arbeitsagentur"]),
         ("ba, sagte sie", []),
+        ("ein Fest", ["Feier"]),
+        ("feste Zeiten", []),
     ],
-    ids=["word", "other form", "phrase", "beginning of a phrase", "abbreviation", "not the abbreviation"],
+    ids=["word", "other form", "phrase", "beginning of a phrase", "abbreviation", "not the abbreviation", "short noun", "not the noun"],
 )
 def test_neighbours(text: str, added: list[str]) -> None:
     """A word of a group brings the others; abbreviations only as they are spelled, phrases only whole."""
@@ -58,8 +61,9 @@ def test_neighbours(text: str, added: list[str]) -> None:
 
 
 def test_hidden_words() -> None:
-    """Hidden words are those the text does not say: parts of its compounds, and neighbours of words and of parts."""
+    """Hidden words are those the text does not say: parts of its compounds, neighbours of words, and neighbours of parts."""
     enrichment = Enrichment(GROUPS, ["sprachmittler"], word_list())
     hidden = enrichment.hidden("Der Sprachmittlerpool hilft mit der Sprache.")
     assert hidden.parts == ("sprachmittler", "mittler", "pool")
-    assert hidden.neighbours == ("Sprachmittlung", "Dolmetschen")
+    assert (hidden.neighbours, hidden.neighbours_of_parts) == ((), ("Sprachmittlung", "Dolmetschen"))
+    assert enrichment.hidden("Der Sprachmittler").neighbours == ("Sprachmittlung", "Dolmetschen")

@@ -18,6 +18,12 @@ def test_own_words() -> None:
     assert prose("x/", "Titel", "Kurz", PAGE).text == "Eigene Worte mit Betonung. Zwischentitel. Ein Hinweis in zwei Zeilen. Zelle. andere"
 
 
+def test_search_terms() -> None:
+    """Words that nobody reads are kept apart from the text."""
+    page = prose("x/", "Titel", "Kurz", PAGE, ["Suchwort"])
+    assert (page.search_terms, "Suchwort" in page.text) == (("Suchwort",), False)
+
+
 def test_headings() -> None:
     """Headings are read a second time for themselves."""
     assert "Zwischentitel" in prose("x/", "Titel", "Kurz", PAGE).headings

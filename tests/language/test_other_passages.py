@@ -21,7 +21,11 @@ def read(root: Path, *changes: tree.Change) -> dict[str, Passage]:
 
 def test_fields(tmp_path: Path) -> None:
     """Texts of a record are read with line and field; ids, sources and lists of search words are not."""
-    fields = [place for place in read(tmp_path) if place.startswith(tree.EXAMPLE)]
+    fields = [
+        place
+        for place in read(tmp_path, tree.replace(tree.EXAMPLE, "---\n\n##", "search_terms: [Treff]\n---\n\n##"))
+        if place.startswith(tree.EXAMPLE)
+    ]
     assert fields == [f"{tree.EXAMPLE}:{line}" for line in ("2 title", "3 summary", "5 municipality.name", "13 carrier", "15 goals[0]")]
 
 

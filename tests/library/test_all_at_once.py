@@ -57,7 +57,8 @@ CASCADES = [
         "entry of a list that every record uses",
         both(put("practice_examples/zweites.md", SECOND), replace("vocabulary/action_fields.yml", "label: Sprache", "name: Sprache")),
         "vocabulary/action_fields.yml:1: [0].label: der Schlüssel fehlt – Bezeichnung, wie sie auf den Seiten steht.",
-        "vocabulary/action_fields.yml:2: [0].name: unbekannter Schlüssel „name“ – möglich: cross_cutting, definition, id, label, synonyms",
+        "vocabulary/action_fields.yml:2: [0].name: unbekannter Schlüssel „name“ "
+        "– möglich: cross_cutting, definition, id, label, search_terms, synonyms",
     ),
     row(
         "example with a wrong file name",

@@ -180,6 +180,11 @@ AMOUNTS = [
         f"{EXAMPLE}:4: easy_language: 605 Zeichen, höchstens 600 sind erlaubt – Um 5 Zeichen kürzen.",
     ),
     row(
+        "search term of nine words",
+        replace(EXAMPLE, "municipality:\n", "search_terms: [a b c d e f g h i]\nmunicipality:\n"),
+        f"{EXAMPLE}:4: search_terms[0]: 9 Wörter, höchstens 8 sind erlaubt – Um 1 Wort kürzen.",
+    ),
+    row(
         "summary of 61 words",
         replace(EXAMPLE, "summary: Die Stadt", f"summary: {'Wort ' * 50}Die Stadt"),
         f"{EXAMPLE}:3: summary: 61 Wörter, höchstens 60 sind erlaubt – Um 1 Wort kürzen.",

@@ -146,8 +146,8 @@ def test_example_keeps_no_facts_of_its_template(loaded: Library, library: Librar
     copied, template = loaded.practice_examples[COPY], library.practice_examples["altena-kuemmerer"]
     assert (copied.action_fields, copied.target_groups) == (template.action_fields, template.target_groups)
     assert (copied.results, copied.evidence, copied.municipality.key, copied.status) == ((), (), None, "unknown")
-    assert template.easy_language
-    assert copied.easy_language is None
+    assert (bool(template.easy_language), bool(template.search_terms)) == (True, True)
+    assert (copied.easy_language, copied.search_terms) == (None, ())
     assert {entry.id for entry in copied.references} & {entry.id for entry in template.references} == set()
 
 

@@ -20,7 +20,7 @@ CATEGORIES = [
     "abbreviation",
     "method_or_question",
 ]
-FEWEST_QUERIES = 200
+FEWEST_QUERIES, FEWEST_UNSEEN = 200, 90
 
 
 @pytest.fixture(scope="module")
@@ -30,11 +30,11 @@ def answers(site: BuiltSite) -> list[Judged]:
 
 
 def test_enough_queries() -> None:
-    """There are at least 200 queries, of every category, and about a third of them is held back while tuning."""
+    """There are at least 200 queries, of every category, and at least 90 of them are held back while tuning."""
     judged = queries()
     assert len(judged) >= FEWEST_QUERIES
     assert {query.category for query in judged} == set(CATEGORIES)
-    assert sum(query.unseen for query in judged) >= 0.32 * len(judged)
+    assert sum(query.unseen for query in judged) >= FEWEST_UNSEEN
 
 
 def test_right_pages_exist(site: BuiltSite) -> None:
@@ -45,14 +45,14 @@ def test_right_pages_exist(site: BuiltSite) -> None:
 
 @pytest.mark.parametrize("unseen", [False, True], ids=["tuned", "unseen"])
 def test_right_page_among_the_first_five(answers: list[Judged], unseen: bool) -> None:
-    """For at least 93 of 100 queries a right page is among the first five."""
-    assert figures(entry for entry in answers if entry.query.unseen is unseen).hits >= 0.93
+    """For at least 96 of 100 queries a right page is among the first five."""
+    assert figures(entry for entry in answers if entry.query.unseen is unseen).hits >= 0.96
 
 
 @pytest.mark.parametrize("unseen", [False, True], ids=["tuned", "unseen"])
 def test_right_page_is_far_up(answers: list[Judged], unseen: bool) -> None:
-    """The mean reciprocal rank is at least .85."""
-    assert figures(entry for entry in answers if entry.query.unseen is unseen).reciprocal_rank >= 0.85
+    """The mean reciprocal rank is at least .88."""
+    assert figures(entry for entry in answers if entry.query.unseen is unseen).reciprocal_rank >= 0.88
 
 
 def test_hardly_an_empty_list(answers: list[Judged]) -> None:
@@ -62,8 +62,8 @@ def test_hardly_an_empty_list(answers: list[Judged]) -> None:
 
 @pytest.mark.parametrize("category", CATEGORIES)
 def test_every_category(answers: list[Judged], category: str) -> None:
-    """In no category more than one query in six misses."""
-    assert figures(entry for entry in answers if entry.query.category == category).hits >= 5 / 6
+    """In no category more than one query in ten misses."""
+    assert figures(entry for entry in answers if entry.query.category == category).hits >= 0.9
 
 
 def test_disputed_words_are_not_printed(answers: list[Judged], library: Library) -> None:

@@ -33,7 +33,8 @@ def test_own_terms_and_lists(library: Library) -> None:
     found = {entry.id: entry for entries in glossary_view(library).letters.values() for entry in entries}
     assert set(library.terms["glossary"]) <= set(found)
     permanent = library.terms["statuses"]["permanent"]
-    assert found["statuses-permanent"] == Definition("statuses-permanent", permanent.label, permanent.definition or "", "Status")
+    meaning = permanent.definition or ""
+    assert found["statuses-permanent"] == Definition("statuses-permanent", permanent.label, meaning, "Status", permanent.search_terms)
 
 
 def test_nothing_without_a_meaning(library: Library) -> None:

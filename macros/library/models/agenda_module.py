@@ -4,8 +4,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from macros.library.fields import Count, Decimal, Flag, Minutes, Text, Title
-from macros.library.models.base import Part, Record, optional, optional_list, required
+from macros.library.fields import Count, Decimal, Flag, Minutes, SearchTerm, Text, Title
+from macros.library.models.base import Part, Record, optional, optional_list, required, search_terms
 from macros.library.models.ids import ActionFieldOrAll, PhaseId, QuestionId, SharedReferenceId
 
 ModuleKind = Literal["work", "break", "meal", "arrival"]
@@ -68,6 +68,7 @@ class AgendaModule(Record):
     kind: ModuleKind = required("work (Arbeit), break (Pause), meal (Mahlzeit) oder arrival (Ankommen)")
     short: Text = required("In einem Satz")
     purpose: Text = required("Was danach anders ist")
+    search_terms: tuple[SearchTerm, ...] = search_terms()
     duration: Duration = required("Dauer in Minuten")
     group_size: GroupSize | None = optional("Gruppengröße")
     social_form: Text | None = optional("Sozialform")

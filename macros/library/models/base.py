@@ -4,7 +4,7 @@ from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
-from macros.library.fields import Slug, Text
+from macros.library.fields import SearchTerm, Slug, Text
 from macros.library.reader import Location, Source
 
 
@@ -57,10 +57,16 @@ def optional_list(description: str) -> Any:
     return Field(default=(), description=description)
 
 
+def search_terms() -> Any:
+    """Return the field of words that are only searched by."""
+    return optional_list("Wörter und kurze Fragen, unter denen man dies sucht und die nicht im Text stehen; sie werden nie gezeigt")
+
+
 class Term(Record):
     """An entry of a closed list."""
 
     id: Slug = required("Kennung; steht so in den Inhaltsdateien")
     label: Text = required("Bezeichnung, wie sie auf den Seiten steht")
     definition: Text | None = optional("Was gemeint ist, in einem Satz")
-    synonyms: tuple[Text, ...] = optional_list("Wörter, unter denen man es auch sucht")
+    synonyms: tuple[Text, ...] = optional_list("Wörter, die dasselbe heißen")
+    search_terms: tuple[SearchTerm, ...] = search_terms()

@@ -12,13 +12,14 @@ from macros.library.fields import (
     EasyText,
     Euros,
     MunicipalityKey,
+    SearchTerm,
     Slug,
     Summary,
     Text,
     Title,
     Url,
 )
-from macros.library.models.base import Part, Record, optional, optional_list, required
+from macros.library.models.base import Part, Record, optional, optional_list, required, search_terms
 from macros.library.models.ids import (
     ActionFieldId,
     InstrumentId,
@@ -129,6 +130,7 @@ class PracticeExample(Record):
     easy_language: EasyText | None = optional(
         "Das Wichtigste in Einfacher Sprache: vier bis sieben Sätze mit höchstens zwölf Wörtern, zusammen höchstens 600 Zeichen"
     )
+    search_terms: tuple[SearchTerm, ...] = search_terms()
     municipality: Municipality = required("Die Kommune")
     action_fields: tuple[ActionFieldId, ...] = required("Ein bis vier Handlungsfelder, das wichtigste zuerst", min_length=1, max_length=4)
     target_groups: tuple[TargetGroupId, ...] = required("Für wen es gedacht ist", min_length=1)

@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from macros.library.fields import Slug, Text, Title
-from macros.library.models.base import Part, Record, optional, optional_list, required
+from macros.library.fields import SearchTerm, Slug, Text, Title
+from macros.library.models.base import Part, Record, optional, optional_list, required, search_terms
 from macros.library.models.ids import ActionFieldOrAll, AudienceOrAll, PhaseId, PurposeId, SharedReferenceId
 
 
@@ -27,6 +27,7 @@ class Question(Record):
     purpose: PurposeId = required("Wozu sie dient")
     follow_ups: tuple[Text, ...] = optional_list("Nachfragen")
     easy_language: Text | None = optional("Dieselbe Frage in Einfacher Sprache")
+    search_terms: tuple[SearchTerm, ...] = search_terms()
     translations: Translations | None = optional("Übersetzungen")
     translation_status: Literal["unreviewed", "reviewed"] | None = optional("unreviewed (ungeprüft) oder reviewed (geprüft)")
     origin: SharedReferenceId | None = optional("Woher sie stammt (Kennung aus der Liste der Quellen)")
