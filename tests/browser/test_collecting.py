@@ -85,9 +85,9 @@ def test_reading_folder(visit: Callable[..., Visit]) -> None:
     entry = opened(visit(""), SHARED)
     entry.page.evaluate("window.print = () => { window.printed = true; }")
     entry.page.get_by_role("button", name="Drucken (Lesemappe)").click()
-    entry.page.wait_for_function("window.printed")
+    entry.wait_until("window.printed")
     entry.page.emulate_media(media="print")
-    entry.page.wait_for_function("matchMedia('print').matches && document.querySelector('h1').getClientRects().length === 0")
+    entry.wait_until("matchMedia('print').matches && document.querySelector('h1').getClientRects().length === 0")
     assert entry.page.locator("h1:visible").all_inner_texts() == ["Lesemappe"]
     assert entry.page.locator(".iw-folder__chapter").count() == 3
     goslar = entry.page.locator(f"#mappe-{GOSLAR} h3").all_inner_texts()

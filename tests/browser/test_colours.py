@@ -21,7 +21,7 @@ def test_switched_by_keyboard(visit: Callable[..., Visit]) -> None:
     entry = visit("belege/")
     entry.page.locator(SWITCH).focus()
     entry.page.keyboard.press("Enter")
-    entry.page.wait_for_function(f"{SCHEME} === 'werkstatt-dunkel'")  # the theme may take its time
+    entry.wait_until(f"{SCHEME} === 'werkstatt-dunkel'")  # the theme may take its time
     entry.page.goto(f"{entry.root}glossar/")
     assert entry.page.evaluate(SCHEME) == "werkstatt-dunkel"
 

@@ -42,4 +42,4 @@ def test_harm_would_be_noticed(page: Page, hostile_address: str) -> None:
     """A script that runs, planted on purpose, is noticed."""
     page.goto(hostile_address)
     page.evaluate(PLANTED)
-    page.wait_for_function(f"({HARMED}) === 'yes'")
+    page.wait_for_function(f"() => ({HARMED}) === 'yes'")

@@ -94,15 +94,15 @@ def test_filters_count_within_the_search(visit: Callable[..., Visit]) -> None:
     """A ticked filter stands in the address beside the words, narrows the list to what it counted, and the back button undoes it."""
     entry = search_page(visit, "Sprache")
     box = "label:has([name=was][value=frage])"
-    entry.page.wait_for_function(f"document.querySelector('{box} .iw-count').textContent !== '0'")
+    entry.wait_until(f"document.querySelector('{box} .iw-count').textContent !== '0'")
     counted = int(entry.page.inner_text(f"{box} .iw-count"))
     before = hrefs(entry, ".iw-search")
     entry.page.check("[name=was][value=frage]")
-    entry.page.wait_for_function(f"document.querySelector('.iw-found__text').textContent.startsWith('{counted} von ')")
+    entry.wait_until(f"document.querySelector('.iw-found__text').textContent.startsWith('{counted} von ')")
     assert entry.page.url == f"{entry.root}suche/?q=Sprache&was=frage"
     assert all("fragen/phase/" in address for address in hrefs(entry, ".iw-search"))
     entry.page.go_back()
-    entry.page.wait_for_function("document.querySelector('.iw-chip') === null")
+    entry.wait_until("document.querySelector('.iw-chip') === null")
     assert hrefs(entry, ".iw-search") == before
 
 

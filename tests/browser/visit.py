@@ -49,6 +49,10 @@ class Visit:
         found: dict[str, str] = self.page.evaluate(script)
         return found | ({"cookies": str(cookies)} if (cookies := self._context.cookies()) else {})
 
+    def wait_until(self, expression: str) -> None:
+        """Wait until an expression is true in the page. Handed over as a function: the page's policy lets no text be evaluated."""
+        self.page.wait_for_function(f"() => {expression}")
+
     def sideways(self) -> int:
         """Return by how many pixels the page can be scrolled sideways."""
         return int(self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
