@@ -58,7 +58,7 @@ function colourButton() {
     label.control?.classList.add("iw-replaced"); // else Tab stops at a switch nobody sees
   }
   button.addEventListener("click", () => fitting().control?.click());
-  labels[0].parentElement?.append(button); // at the end: what follows right after an input the theme takes for its own label
+  labels[0].closest("form")?.after(button); // beside it: within it the theme takes Enter for its own, and the colours would switch twice
 }
 
 /** Links of a closed drawer must not take the focus off the screen: hide it from keyboard and screen reader while it is closed. */
