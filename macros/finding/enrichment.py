@@ -34,8 +34,8 @@ class Enrichment:
         present = {trunk(word) for word in spoken}
         parts = dict.fromkeys(part for word in spoken if word[0].isupper() for part in self.parts(word))
         neighbours = dict.fromkeys(self._thesaurus.neighbours(text))
-        further = (word for word in self._thesaurus.neighbours(f"{text}. {'. '.join(parts)}") if word not in neighbours)
-        return Hidden(tuple(part for part in parts if trunk(part) not in present), tuple(neighbours), tuple(dict.fromkeys(further)))
+        further = dict.fromkeys(word for word in self._thesaurus.neighbours(". ".join(parts), known=text) if word not in neighbours)
+        return Hidden(tuple(part for part in parts if trunk(part) not in present), tuple(neighbours), tuple(further))
 
     def parts(self, word: str) -> Iterator[str]:
         """Yield the parts of a word, and theirs in turn: „Sprachmittler“, „Pool“, „Sprache“, „Mittler“."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from macros.finding.record import BODY, CORE, SOUGHT, SUMMARY, TITLE, SearchRecord, Zone
+from macros.finding.record import BODY, CORE, SUMMARY, TITLE, SearchRecord, Zone, sought
 from macros.library.library import Library
 from macros.library.models.practice_example import PracticeExample
 from macros.views.facts import facts
@@ -36,7 +36,7 @@ def _record(library: Library, example: PracticeExample, entry: CardView) -> Sear
         Zone(CORE, _core(library, example, entry)),
         Zone(SUMMARY, example.summary),
         Zone(BODY, _body(library, example)),
-        Zone(SOUGHT, ". ".join(example.search_terms), bare=True),
+        sought(example.search_terms),
     )
     return SearchRecord(
         example_address(example.record_id),

@@ -1,6 +1,6 @@
 """One thing that can be found."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 
@@ -19,6 +19,17 @@ class Zone:
 TITLE, CORE, SUMMARY, BODY, ASIDE = 9.0, 4.0, 3.0, 1.0, 0.5
 # Of words that authors give a record to be found by, and that nobody reads. No other weight in an index may equal it.
 SOUGHT = 2.5
+
+
+def joined(*texts: str | Iterable[str] | None) -> str:
+    """Join texts to one, each ending as a sentence does, so that no phrase reaches from one into the next."""
+    flat = [text for entry in texts if entry for text in ((entry,) if isinstance(entry, str) else entry) if text]
+    return ". ".join(flat)
+
+
+def sought(terms: Iterable[str]) -> Zone:
+    """Return the zone of words that authors give a record to be found by."""
+    return Zone(SOUGHT, joined(terms), bare=True)
 
 
 @dataclass(frozen=True)

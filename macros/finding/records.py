@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from macros.finding.example_records import example_records
-from macros.finding.record import ASIDE, BODY, CORE, SOUGHT, SUMMARY, TITLE, SearchRecord, Zone
+from macros.finding.record import ASIDE, BODY, CORE, SUMMARY, TITLE, SearchRecord, Zone, joined, sought
 from macros.library.library import Library
 from macros.library.models.agenda_module import AgendaModule
 from macros.library.models.ids import EVERYTHING
@@ -54,17 +54,6 @@ def search_records(library: Library, prose: Iterable[Prose]) -> Iterator[SearchR
         yield from _workshop(library, workshop)
     yield from _lists(library)
     yield from (_prose(entry) for entry in prose)
-
-
-def joined(*texts: str | Iterable[str] | None) -> str:
-    """Join texts to one, each ending as a sentence does, so that no phrase reaches from one into the next."""
-    flat = [text for entry in texts if entry for text in ((entry,) if isinstance(entry, str) else entry) if text]
-    return ". ".join(flat)
-
-
-def sought(terms: Iterable[str]) -> Zone:
-    """Return the zone of words that authors give a record to be found by."""
-    return Zone(SOUGHT, joined(terms), bare=True)
 
 
 def _labels(library: Library, collection: str, ids: Iterable[str]) -> tuple[str, ...]:
@@ -156,7 +145,8 @@ def _edition(workshop: Workshop, edition: Edition) -> SearchRecord:
 
 def _lists(library: Library) -> Iterator[SearchRecord]:
     for kind in FACETS:
-        yield from (_facet(kind.kind, kind.heading, view) for view in facets(library, kind) if view.cards)
+        terms = library.terms[kind.collection]
+        yield from (_facet(kind.kind, kind.heading, view, terms[view.id].search_terms) for view in facets(library, kind) if view.cards)
     for group in by_action_field(library):
         zones = (Zone(TITLE, group.label), Zone(BODY, "Workshopfragen Fragen Handlungsfeld"))
         number = counted(len(group.questions), "Workshopfrage", "Workshopfragen")
@@ -164,8 +154,8 @@ def _lists(library: Library) -> Iterator[SearchRecord]:
         yield SearchRecord(address, "liste", f"{group.label}: {number}", group.definition, zones, "Fragen zum Handlungsfeld")
 
 
-def _facet(kind: str, heading: str, view: FacetView) -> SearchRecord:
-    zones = (Zone(TITLE, view.label), Zone(SUMMARY, view.definition), Zone(BODY, f"{heading}. Praxisbeispiele"), sought(view.search_terms))
+def _facet(kind: str, heading: str, view: FacetView, search_terms: Iterable[str]) -> SearchRecord:
+    zones = (Zone(TITLE, view.label), Zone(SUMMARY, view.definition), Zone(BODY, f"{heading}. Praxisbeispiele"), sought(search_terms))
     title = f"{view.label}: {counted(len(view.cards), 'Praxisbeispiel', 'Praxisbeispiele')}"
     return SearchRecord(facet_address(kind, view.id), "liste", title, view.definition, zones, heading)
 

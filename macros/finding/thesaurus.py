@@ -20,10 +20,10 @@ class Thesaurus:
                 if keys:
                     self._entries.setdefault(keys[0], []).append((keys, number))
 
-    def neighbours(self, text: str) -> Iterator[str]:
-        """Yield, once each, the other words of all groups of which a word stands in the text."""
+    def neighbours(self, text: str, known: str = "") -> Iterator[str]:
+        """Yield, once each, the other words of all groups of which a word stands in the text, but none that stands in the text known."""
         spoken = [_forms(word) for word in words(text)]
-        present = {form for forms in spoken for form in forms}
+        present = {form for forms in (*spoken, *map(_forms, words(known))) for form in forms}
         hits = dict.fromkeys(number for place in range(len(spoken)) for number in self._at(spoken, place))
         for number in hits:
             yield from (word for word, keys in self._groups[number] if not present.issuperset(keys))

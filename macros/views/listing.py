@@ -37,7 +37,7 @@ class CardView:
 
 @dataclass(frozen=True)
 class FacetView:
-    """All examples that share a term. kind is the German word in the address, definition may be empty, search_terms are never shown."""
+    """All examples that share a term. kind is the German word in the address, definition may be empty."""
 
     kind: str
     id: str
@@ -45,7 +45,6 @@ class FacetView:
     definition: str
     address: str
     cards: tuple[CardView, ...]
-    search_terms: tuple[str, ...]
 
 
 FOLDED = str.maketrans({"ä": "a", "ö": "o", "ü": "u"})  # casefold has turned ß into ss
@@ -113,4 +112,4 @@ def _facet(library: Library, kind: FacetKind, term: Term, cards: dict[str, CardV
     if isinstance(term, SizeClass):
         definition = f"{population_range(term.min, term.max)}. {definition}".strip()
     members = tuple(entry for entry_id, entry in cards.items() if term.id in kind.of(library, library.practice_examples[entry_id]))
-    return FacetView(kind.kind, term.id, term.label, definition, facet_address(kind.kind, term.id), members, term.search_terms)
+    return FacetView(kind.kind, term.id, term.label, definition, facet_address(kind.kind, term.id), members)

@@ -1,5 +1,6 @@
 // What a query means: one idea per word, and for each idea the ways to find it. No DOM, no index.
 
+import { LINKS } from "./vocabulary.js";
 import { fold, isWeak, tokens } from "./words.js";
 
 /** @typedef {import("./vocabulary.js").Vocabulary} Vocabulary */
@@ -15,7 +16,6 @@ const AS_TYPED = 1, JOINED = 1.3, OTHER_GENDER = 0.8, CUT = 0.75, CUT_OF_KNOWN =
 // A known compound that so few results have is also sought by its parts.
 const RARE = 3;
 const SHORTEST_CORE = 3;
-const LINKS = ["s", "es", "n", "en", "e", "er"];
 
 /**
  * @param {string} query
@@ -143,7 +143,7 @@ async function joined(parts, links, vocabulary) {
 async function turned([what, whose], vocabulary) {
   const cores = new Set([whose, whose.replace(/e[nr]?$|[ns]$/, "")].filter((core) => core.length >= SHORTEST_CORE));
   for (const core of cores) {
-    const whole = await joined([core, what], ["", ...LINKS], vocabulary);
+    const whole = await joined([core, what], LINKS, vocabulary);
     if (whole) return whole;
   }
   return "";

@@ -9,7 +9,7 @@ import { distance, fold, trunk } from "./words.js";
  * @typedef {(letter: string) => Promise<Words>} Loader
  */
 
-const LINKS = ["", "s", "es", "n", "en", "e", "er"];
+export const LINKS = ["", "s", "es", "n", "en", "e", "er"];
 const SHORTEST_PART = 4;
 const MOST_CONTAINING = 5;
 
