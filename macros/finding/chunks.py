@@ -14,7 +14,7 @@ import cbor2
 from macros.finding.packed import read_index, write_index
 
 # Bytes of a chunk before packing; packed it is about half. Still smaller ones would make the list of chunks longer than they save.
-SIZE = 8_000
+SIZE = 6_000
 # Words that begin with the same letters stay together: the beginning of a word also finds the others in its chunk.
 FAMILY = 5
 

@@ -10,14 +10,13 @@ from macros.library.library import Library
 SHORTEST = 2
 TAG = re.compile(r"<[^>]*>")
 FOLDED = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "s"})
+NOT_PLAIN = re.compile("[^a-z]")
 
-Entry = int | tuple[int, str]
 
-
-def vocabulary(documents: Iterable[str], preferred: Mapping[str, str]) -> dict[str, dict[str, Entry]]:
+def vocabulary(documents: Iterable[str]) -> dict[str, dict[str, int]]:
     """Return every word of the indexed documents in its usual spelling, by its first letter without umlaut.
 
-    With each the number of documents it is in, and the word we print instead of it where preferred has one.
+    With each the number of documents it is in.
     """
     counts: Counter[str] = Counter()
     spellings: dict[str, Counter[str]] = {}
@@ -26,11 +25,28 @@ def vocabulary(documents: Iterable[str], preferred: Mapping[str, str]) -> dict[s
         counts.update({word.lower() for word in found})
         for word in found:
             spellings.setdefault(word.lower(), Counter())[word] += 1
-    letters: dict[str, dict[str, Entry]] = {}
+    letters: dict[str, dict[str, int]] = {}
     for word, count in sorted(counts.items()):
-        spelling = spellings[word].most_common(1)[0][0]
-        letters.setdefault(word[0].translate(FOLDED), {})[spelling] = (count, preferred[word]) if word in preferred else count
+        letters.setdefault(word[0].translate(FOLDED), {})[spellings[word].most_common(1)[0][0]] = count
     return letters
+
+
+def preferred_by_beginning(spellings: Iterable[str], preferred: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """Return for those words that we find but do not print the word that we print, by their first two letters.
+
+    Every beginning of a word is there, so that the client can ask for it without knowing.
+    """
+    found: dict[str, dict[str, str]] = {}
+    for word in spellings:
+        entry = found.setdefault(beginning(word), {})
+        if word.lower() in preferred:
+            entry[word] = preferred[word.lower()]
+    return found
+
+
+def beginning(word: str) -> str:
+    """Return the first two letters of a word as the name of a file, as the client does (docs/assets/javascripts/search/vocabulary.js)."""
+    return NOT_PLAIN.sub("_", word.lower().translate(FOLDED)[:2])
 
 
 def preferred_words(library: Library) -> dict[str, str]:

@@ -7,21 +7,21 @@ import pytest
 from tests.client.node import SCRIPTS, run_file
 
 WORDS = {
-    "a": {"Amt": 4, "Asylanten": [1, "Geflüchtete"], "Ausländerbehörde": 3},
+    "a": {"Amt": 4, "Asylanten": 1, "Ausländerbehörde": 3},
     "d": {"dolmetschten": 2},
     "e": {"Ehrenamt": 7, "Einbürgerung": 9},
     "g": {"Geflüchtete": 20, "Gesundheit": 5},
     "i": {"Integration": 40, "Integrationslotsen": 6},
     "k": {"Kita": 8, "Kurs": 9},
     "l": {"Lotse": 2, "Lotsen": 5},
-    "m": {"Mittler": 3, "Mutter": 2, "Mütter": 3, "München": 2},
+    "m": {"Mitfahrbank": 2, "Mittler": 3, "Mutter": 2, "Mütter": 3, "München": 2},
     "p": {"Paten": 4, "Pool": 2},
     "s": {"Sprache": 12, "Sprachmittler": 6, "Straße": 1},
     "w": {"wie": 5, "wir": 9},
 }
 MEANING = """async ({ understand }, { query, words, vocabulary }) => {
   const { Vocabulary } = await import(vocabulary);
-  const { ideas, corrected, unknown, phrase } = await understand(query, new Vocabulary(async (letter) => words[letter] ?? {}));
+  const { ideas, corrected, unknown, phrase } = await understand(query, new Vocabulary(async (_, letter) => words[letter] ?? {}));
   return { ways: ideas.map((idea) => idea.ways.map((way) => way.words.join("+"))), corrected, unknown, phrase };
 }"""
 UNDERSTOOD = {
@@ -44,6 +44,7 @@ UNDERSTOOD = {
     "words that say little": ("wie kriegen wir das", [["wie"], ["wir"]]),
     "known beginning": ("Ehrenamtlerei", [["Ehrenamt"]]),
     "part of a word": ("behörde", [["Ausländerbehörde"]]),
+    "part of a word of the same letter": ("Mitfahren", [["Mitfahrbank"]]),
     "figure": ("30 Kurse", [["30"], ["Kurse"]]),
     "unknown": ("xyzzyx", []),
 }
@@ -70,6 +71,18 @@ def test_what_was_mended_is_known() -> None:
     """The client can say that it mended a word and which words nobody knows."""
     found = meaning("Einbürgerug xyzzyx")
     assert (found["corrected"], found["unknown"], found["phrase"]) == (True, ["xyzzyx"], "Einbürgerung")
+
+
+PREFERRED = """async ({ Vocabulary }, word) => {
+  const files = { "words/a": { Asylanten: 1, Ämter: 2 }, "preferred/as": { Asylanten: "Geflüchtete" }, "preferred/am": {} };
+  return new Vocabulary(async (folder, name) => files[`${folder}/${name}`]).preferred(word);
+}"""
+
+
+@pytest.mark.parametrize(("word", "printed"), [("Asylant", "Geflüchtete"), ("Aemter", ""), ("Amulett", "")])
+def test_word_that_is_printed_instead(word: str, printed: str) -> None:
+    """A word in any form leads to the one that we print instead; a word that we print, or do not know, to none."""
+    assert run_file("search/vocabulary.js", PREFERRED, word) == printed
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from macros.library.visibility import public_part
 from tests.project import ROOT
 from tests.search.quality import Judged, ask, figures, queries
 
-WORST, SAMPLES = 20, 6
+WORST, SAMPLES = 20, 24
 SIZES = (1000, 5000)
 SEED = 4
 OWN = ("dom", *(f"search/{name}" for name in ("engine", "vocabulary", "query", "ranking", "words", "results", "start", "header", "packed")))
@@ -61,9 +61,11 @@ def _bytes(site: Path) -> None:
         files = own + [site / name for name in ask(site, [query])[1]]
         plain.append(sum(path.stat().st_size for path in files))
         packed.append(sum(_packed(path) for path in files))
-    print(
-        f"Bytes vor dem ersten Treffer: {max(plain) / 1000:.0f} kB, von einem packenden Server {max(packed) / 1000:.0f} kB (größter Wert)"
-    )
+    print(f"Bytes vor dem ersten Treffer ({SAMPLES} Anfragen): {_range(plain)}, von einem packenden Server {_range(packed)}")
+
+
+def _range(sizes: Sequence[int]) -> str:
+    return f"Median {statistics.median(sizes) / 1000:.0f} kB, höchstens {max(sizes) / 1000:.0f} kB"
 
 
 def _packed(path: Path) -> int:

@@ -3,10 +3,10 @@
 import { distance, fold, trunk } from "./words.js";
 
 /**
- * @typedef {{word: string, folded: string, count: number, preferred: string}} Entry
- *   A word, the number of results it is in, and the word we print instead, where there is one.
- * @typedef {Record<string, number | [number, string]>} Words
- * @typedef {(letter: string) => Promise<Words>} Loader
+ * @typedef {{word: string, folded: string, count: number}} Entry  A word, and the number of results it is in.
+ * @typedef {(folder: "words" | "preferred", name: string) => Promise<Record<string, any>>} Loader
+ *   Fetches the words of a letter, each with the number of results it is in; or those of a beginning that we do not print, each with
+ *   the word we print instead.
  */
 
 export const LINKS = ["", "s", "es", "n", "en", "e", "er"];
@@ -19,6 +19,8 @@ export class Vocabulary {
     this.load = load;
     /** @type {Map<string, Promise<Letter>>} */
     this.letters = new Map();
+    /** @type {Map<string, Promise<Record<string, string>>>} */
+    this.preferredWords = new Map();
   }
 
   /**
@@ -29,7 +31,7 @@ export class Vocabulary {
     const first = folded[0] ?? "";
     let found = this.letters.get(first);
     if (!found) {
-      found = (/[a-z]/.test(first) ? this.load(first).catch(() => ({})) : Promise.resolve({})).then((words) => new Letter(words));
+      found = (/[a-z]/.test(first) ? this.load("words", first).catch(() => ({})) : Promise.resolve({})).then((words) => new Letter(words));
       this.letters.set(first, found);
     }
     return found;
@@ -53,7 +55,21 @@ export class Vocabulary {
   async preferred(word) {
     const folded = fold(word);
     const letter = await this.letter(folded);
-    return (letter.byFolded.get(folded) ?? letter.byTrunk.get(trunk(folded)))?.preferred ?? "";
+    const entry = letter.byFolded.get(folded) ?? letter.byTrunk.get(trunk(folded));
+    return entry ? (await this.preferredOf(beginning(entry.word)))[entry.word] ?? "" : "";
+  }
+
+  /**
+   * @param {string} name  a beginning
+   * @returns {Promise<Record<string, string>>}
+   */
+  preferredOf(name) {
+    let found = this.preferredWords.get(name);
+    if (!found) {
+      found = this.load("preferred", name).catch(() => ({}));
+      this.preferredWords.set(name, found);
+    }
+    return found;
   }
 
   /**
@@ -98,15 +114,17 @@ export class Vocabulary {
   }
 
   /**
-   * The commonest words that have a part of a word in them, wherever it stands. Fetches all words: the last thing to try.
+   * The commonest words that have a part of a word in them, wherever it stands: those of its own letter („Mitfahren“: „Mitfahrbank“),
+   * else all, which must be fetched then: the last thing to try.
    * @param {string} part
    * @returns {Promise<string[]>}
    */
   async containing(part) {
     const folded = trunk(fold(part));
     if (folded.length < SHORTEST_PART) return [];
-    const letters = await Promise.all([..."abcdefghijklmnopqrstuvwxyz"].map((first) => this.letter(first)));
-    const found = letters.flatMap(({ entries }) => entries.filter((entry) => entry.folded.includes(folded)));
+    const having = (/** @type {Letter} */ { entries }) => entries.filter((entry) => entry.folded.includes(folded));
+    let found = having(await this.letter(folded));
+    if (!found.length) found = (await Promise.all([..."abcdefghijklmnopqrstuvwxyz"].map((first) => this.letter(first)))).flatMap(having);
     return found.sort((left, right) => right.count - left.count).slice(0, MOST_CONTAINING).map(({ word }) => word);
   }
 
@@ -135,15 +153,19 @@ function front(letter, folded) {
   return letter.exact(`${folded}e`) || letter.exact(`${folded}en`);
 }
 
+/**
+ * The first two letters of a word as the name of a file, as the index has them (macros/finding/vocabulary.py).
+ * @param {string} word
+ * @returns {string}
+ */
+const beginning = (word) => word.toLowerCase().slice(0, 2).replace(/ä/g, "a").replace(/ö/g, "o").replace(/ü/g, "u").replace(/ß/g, "s").replace(/[^a-z]/g, "_");
+
 /** The words of one first letter. */
 class Letter {
-  /** @param {Words} words */
+  /** @param {Record<string, number>} words */
   constructor(words) {
     /** @type {Entry[]} */
-    this.entries = Object.entries(words).map(([word, said]) => {
-      const [count, preferred] = Array.isArray(said) ? said : [said, ""];
-      return { word, folded: fold(word), count, preferred };
-    });
+    this.entries = Object.entries(words).map(([word, count]) => ({ word, folded: fold(word), count }));
     /** @type {Map<string, Entry>} */
     this.byFolded = new Map();
     /** @type {Map<string, Entry>} */
