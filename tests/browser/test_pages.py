@@ -41,3 +41,11 @@ def test_missing_page_helps(visit: Callable[..., Visit]) -> None:
     assert entry.page.locator("h1").inner_text() == "Diese Seite gibt es nicht"
     entry.page.get_by_role("link", name="Alle Praxisbeispiele").click()
     assert entry.page.locator("h1").inner_text() == "Praxisbeispiele"
+
+
+def test_table_takes_the_focus_while_it_scrolls(visit: Callable[..., Visit]) -> None:
+    """A table that a narrower window makes scroll can be reached by Tab, and no longer when it fits again."""
+    entry = visit("bausteine/klima-barometer/", 1280)
+    for width, reached in ((320, True), (1280, False)):
+        entry.page.set_viewport_size({"width": width, "height": 800})
+        entry.wait_until(f"document.querySelector('.md-typeset__scrollwrap').hasAttribute('tabindex') === {str(reached).lower()}")

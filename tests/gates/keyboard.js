@@ -3,7 +3,7 @@ async () => {
   await Promise.allSettled(document.getAnimations().map((animation) => animation.finished)); // what slides away still covers
   const stop = document.activeElement;
   if (!stop || stop === document.body || stop === document.documentElement) return { done: true, name: "", wrong: [] };
-  const name = (stop.innerText || stop.getAttribute("aria-label") || stop.getAttribute("title") || stop.getAttribute("name") || stop.id || stop.tagName).trim().split("\n")[0].slice(0, 60);
+  const name = (stop.innerText || stop.getAttribute("aria-label") || stop.getAttribute("title") || stop.querySelector("title")?.textContent || stop.getAttribute("name") || stop.id || stop.tagName).trim().split("\n")[0].slice(0, 60);
   const wrong = [];
   // A box of its own, or the label that stands for a control too small to see.
   const shown = stop.matches("input[type=checkbox], input[type=radio]") ? stop.labels?.[0] ?? stop : stop;
@@ -21,10 +21,13 @@ async () => {
     });
     if (!free) wrong.push("ist verdeckt");
   }
-  const ring = [stop, shown].some((element) => {
+  const outlined = [stop, shown].some((element) => {
     const style = getComputedStyle(element);
     return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== "none";
   });
+  // In a drawing a thick stroke is the ring.
+  const strokes = stop instanceof SVGElement ? [...stop.querySelectorAll("*")].map((part) => getComputedStyle(part)) : [];
+  const ring = outlined || strokes.some(({ stroke, strokeWidth }) => stroke !== "none" && parseFloat(strokeWidth) >= 3);
   if (!ring) wrong.push("hat keinen sichtbaren Rahmen");
   const before = window.lastStop;
   const backwards = before && before.isConnected && before !== stop && before.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_PRECEDING;

@@ -51,11 +51,6 @@ KINDS = (
 )
 
 
-def named(*names: str) -> tuple[Kind, ...]:
-    """Return the kinds with these names."""
-    return tuple(kind for kind in KINDS if kind.name in names)
-
-
 def kind_of(address: str) -> Kind:
     """Return the kind of a page by its address from the root of the site, without query."""
     return next(kind for kind in KINDS if kind.addresses.fullmatch(address))

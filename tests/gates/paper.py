@@ -16,6 +16,8 @@ IGNORED = re.compile(r"[\s\u00ad\u200b-\u200f\u2010\u2011\u202a-\u202e\u2060\u20
 MARKS = re.compile(r"[•·▪◦‣]|(?<!\d)\d{1,3}\.")
 # A PDF holds lines that run from right to left in the order of the eye: their letters are counted instead.
 RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+")
+# The colon that stands before such a line changes sides too: „Arabisch:“ is read as „:Arabisch“.
+COLON_IN_FRONT = re.compile(r"^:(\w+)$")
 
 
 def printed(page: Page) -> list[str]:
@@ -47,7 +49,7 @@ def compared(words: list[str], read: list[str], heads: list[str]) -> tuple[list[
     Another order is none of our business: a file may name a heading after what it heads. Header rows of tables may be repeated.
     """
     lost, extra = _right_to_left(words, read)
-    wanted, found = ([part for word in side if (part := IGNORED.sub("", RIGHT_TO_LEFT.sub("", word)))] for side in (words, read))
+    wanted, found = (list(filter(None, map(_compared, side))) for side in (words, read))
     for kind, start, end, first, last in SequenceMatcher(None, wanted, found, autojunk=False).get_opcodes():
         missing, more = squeezed("".join(wanted[start:end])), squeezed("".join(found[first:last]))
         if kind != "equal" and missing != more:
@@ -61,6 +63,10 @@ def compared(words: list[str], read: list[str], heads: list[str]) -> tuple[list[
     for head in sorted(filter(None, map(squeezed, heads)), key=len, reverse=True):
         extra = [more.replace(head, "") for more in extra]
     return [text for text in lost if text], [more for more in extra if more]
+
+
+def _compared(word: str) -> str:
+    return COLON_IN_FRONT.sub(r"\1:", IGNORED.sub("", RIGHT_TO_LEFT.sub("", word)))
 
 
 def _right_to_left(words: list[str], read: list[str]) -> tuple[list[str], list[str]]:

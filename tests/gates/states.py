@@ -9,6 +9,11 @@ from playwright.sync_api import Page
 # The theme sets the text in rem, 125 to 150 % of the browser's size by the width of the window; this doubles it as readers do.
 TWICE = "html { font-size: 250% !important; }"
 
+# What fades or slides does so at once: a gate looks at what it ends in.
+STILL = (
+    "*, *::before, *::after { transition-duration: 0s !important; animation-duration: 0s !important; scroll-behavior: auto !important; }"
+)
+
 
 @dataclass(frozen=True)
 class State:
@@ -32,6 +37,7 @@ STATES = (
 )
 # In these the whole of axe is run; in the others only what colours and sizes can change.
 WHOLE = ("1280 px hell", "320 px dunkel, ruhig")
+LARGE, SMALL = STATES[0], STATES[2]
 # Through these goes each test run: both widths, light, dark and forced colours. `make audit` goes through all.
 EACH_RUN = tuple(state for state in STATES if state.name in (*WHOLE, "1280 px erzwungene Farben"))
 
@@ -48,7 +54,7 @@ def apply(page: Page, state: State) -> None:
           const scheme = matchMedia("(prefers-color-scheme: dark)").matches ? "werkstatt-dunkel" : "werkstatt";
           if (document.body.dataset.mdColorScheme !== scheme) document.body.dataset.mdColorScheme = scheme;
         }""",
-        state.style,
+        STILL + state.style,
     )
     settle(page)
 

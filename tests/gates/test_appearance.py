@@ -5,23 +5,30 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Browser
 
-from tests.gates.kinds import Kind, named
-from tests.gates.states import EACH_RUN
-from tests.gates.walk import appearance, opened
+from tests.gates.kinds import KINDS, Kind
+from tests.gates.states import EACH_RUN, OPENED, STATES
+from tests.gates.walk import Findings, appearance, opened
 
 Record = Callable[[str, object], None]
-# Papers of workshops, prose, and what opens wait in `make audit` until they have passed once.
-WALKED = named(
-    *("Startseite", "Nicht gefunden", "Suche", "Merkliste", "Vergleich", "Kommunen wie wir", "Karte"),
-    *("Liste der Beispiele", "Übersicht", "Praxisbeispiel"),
-)
+CLEAN: Findings = {"axe": [], "Breite": []}
 
 
-@pytest.mark.parametrize("kind", WALKED, ids=lambda kind: kind.name)
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_every_state(browser: Browser, address: str, kind: Kind, record_property: Record) -> None:
-    """At both widths, in light, dark and forced colours, nothing is found."""
+    """No state makes the page wider than the window, and axe finds nothing at both widths, in light, dark and forced colours."""
     entry = opened(browser, address, kind.sample, kind.ready)
-    found = appearance(entry, EACH_RUN)
+    found = appearance(entry, STATES, axe_in=EACH_RUN)
     entry.close()
     record_property("gates", (kind.name, {gate: len(said) for gate, said in found.items()}))
-    assert found == {"axe": [], "Breite": []}
+    assert found == CLEAN
+
+
+@pytest.mark.parametrize("name", OPENED)
+def test_what_opens(browser: Browser, address: str, name: str, record_property: Record) -> None:
+    """The same holds while the search, the filters or the menu are open."""
+    path, open_it, widths = OPENED[name]
+    entry = opened(browser, address, path)
+    found = appearance(entry, [state for state in EACH_RUN if state.width in widths], open_it)
+    entry.close()
+    record_property("gates", (name, {gate: len(said) for gate, said in found.items()}))
+    assert found == CLEAN

@@ -57,6 +57,12 @@ def test_breadth(entry: Visit, plant: Callable[[str], None]) -> None:
     assert [said.split(":")[0] for said in found] == ["320 px hell"]
 
 
+def test_running_over(entry: Visit, plant: Callable[[str], None]) -> None:
+    """A word that runs into the next cell is noticed."""
+    plant("<table class='x' style='table-layout:fixed;width:120px'><tr><td>rechenschaftspflichtig</td><td>und</td></tr></table>")
+    assert appearance(entry, [STATES[0]])["Breite"] == ["1280 px hell: Zelle läuft über: rechenschaftspflichtig"]
+
+
 STRUCTURE = {
     "second h1": ("<h1>Noch eine</h1>", "h1: 2"),
     "level left out": ("<h4>Tief</h4>", "H4 nach H2: Tief"),
@@ -85,6 +91,11 @@ KEYBOARD = {
         "Zu: ist verdeckt",
     ),
     "no ring": ("<a href='#' style='outline:none;box-shadow:none' class='x'>Ohne</a>", "Ohne: hat keinen sichtbaren Rahmen"),
+    "no ring in a drawing": (
+        "<svg width='60' height='60'><a href='#' style='outline:none'><title>Punkt</title>"
+        "<circle cx='30' cy='30' r='20' fill='#000' stroke='#000' stroke-width='1'/></a></svg>",
+        "Punkt: hat keinen sichtbaren Rahmen",
+    ),
 }
 
 
@@ -124,6 +135,12 @@ def test_paper(entry: Visit, plant: Callable[[str], None], html: str, said: str)
     """What paper loses is named."""
     plant(html)
     assert said in paper(entry.page)
+
+
+def test_paper_from_right_to_left(entry: Visit, plant: Callable[[str], None]) -> None:
+    """A line that a PDF holds in the order of the eye is not lost."""
+    plant("<p><em>Arabisch: </em><span lang='ar' dir='rtl'>كيف يلاحظ القادمون الجدد أنهم مرحب بهم؟</span></p>")
+    assert paper(entry.page) == []
 
 
 def test_paper_with_more(entry: Visit, plant: Callable[[str], None]) -> None:

@@ -5,14 +5,11 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Browser
 
-from tests.gates.kinds import Kind, named
+from tests.gates.kinds import KINDS, Kind
 from tests.gates.walk import on_paper, opened
 
-# The other kinds wait in `make audit` until they have passed once.
-WALKED = named("Vergleich", "Kommunen wie wir", "Karte", "Praxisbeispiel", "Fragen", "Baustein", "Karten")
 
-
-@pytest.mark.parametrize("kind", WALKED, ids=lambda kind: kind.name)
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_words_and_requests(browser: Browser, address: str, kind: Kind, record_property: Callable[[str, object], None]) -> None:
     """Nothing is lost, too much, foreign or kept."""
     entry = opened(browser, address, kind.sample, kind.ready)

@@ -8,7 +8,7 @@ from tests.browser.visit import Visit
 from tests.gates.axe import axe
 from tests.gates.keyboard import FIRST, LAST, walk
 from tests.gates.paper import paper
-from tests.gates.states import STATES, WHOLE, State, apply, settle
+from tests.gates.states import LARGE, SMALL, STATES, WHOLE, State, apply
 from tests.gates.structure import structure
 
 GATES = ("axe", "Breite", "Gliederung", "Tastatur", "Papier", "Anfragen", "Markup")
@@ -21,28 +21,37 @@ def opened(browser: Browser, root: str, path: str, ready: str = "main", strict: 
     return entry
 
 
+# Cells whose words run into the next one: the table has a fixed width, and a word has not.
+RUNNING_OVER = """() => [...document.querySelectorAll("main :is(th, td)")]
+  .filter((cell) => cell.checkVisibility() && cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.innerText.trim().slice(0, 40))"""
 Findings = dict[str, list[str]]
 
 
-def appearance(entry: Visit, states: Iterable[State] = STATES, before: Callable[[Page], None] = lambda _: None) -> Findings:
-    """Return what axe finds and what is wider than the window, in each state; before opens what shall be open in it."""
+def appearance(
+    entry: Visit, states: Iterable[State] = STATES, before: Callable[[Page], None] = lambda _: None, axe_in: Iterable[State] = STATES
+) -> Findings:
+    """Return what axe finds and what is wider than the window, in each state; before opens what shall be open in it.
+
+    In states that are not among axe_in only the width is looked at.
+    """
     found: Findings = {"axe": [], "Breite": []}
     for state in states:
         apply(entry.page, state)
         before(entry.page)
-        found["axe"] += [f"{state.name}: {said}" for said in axe(entry.page, state.name in WHOLE)]
+        if state in axe_in:
+            found["axe"] += [f"{state.name}: {said}" for said in axe(entry.page, state.name in WHOLE)]
         wider = entry.sideways()
         found["Breite"] += [f"{state.name}: {wider} Pixel breiter als das Fenster"] if wider > 0 else []
+        found["Breite"] += [f"{state.name}: Zelle läuft über: {text}" for text in entry.page.evaluate(RUNNING_OVER)]
     return found
 
 
 def use(entry: Visit, stops: tuple[int, int] = (FIRST, LAST)) -> Findings:
     """Return what is wrong with the structure of the page, and with as many of its first and last stops of Tab at both widths."""
     found: Findings = {"Gliederung": structure(entry.page), "Tastatur": []}
-    for width in (1280, 320):
-        entry.page.set_viewport_size({"width": width, "height": 900})
-        settle(entry.page)
-        found["Tastatur"] += [f"{width} px: {said}" for said in walk(entry.page, *stops)]
+    for state in (LARGE, SMALL):
+        apply(entry.page, state)
+        found["Tastatur"] += [f"{state.width} px: {said}" for said in walk(entry.page, *stops)]
     return found
 
 

@@ -78,11 +78,15 @@ function closedDrawerIsInert() {
   });
 }
 
-/** Tables the theme lets scroll take the focus, so that they scroll by keyboard too. */
+/** Tables the theme lets scroll take the focus while they are too wide, so that they scroll by keyboard too. Zooming and turning change it. */
 function scrollingTables() {
-  for (const wrap of document.querySelectorAll(".md-typeset__scrollwrap, .md-typeset pre > code")) {
-    if (wrap.scrollWidth > wrap.clientWidth) wrap.tabIndex = 0;
-  }
+  const watch = new ResizeObserver((changes) => {
+    for (const { target } of changes) {
+      if (target.scrollWidth > target.clientWidth) target.setAttribute("tabindex", "0");
+      else target.removeAttribute("tabindex");
+    }
+  });
+  for (const wrap of document.querySelectorAll(".md-typeset__scrollwrap, .md-typeset pre > code")) watch.observe(wrap);
 }
 
 closedAfterReload();

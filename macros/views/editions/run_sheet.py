@@ -96,7 +96,7 @@ def _appointment(scope: Scope, anchor: str, day: DayView, planned: Day | Meeting
         yield Paragraph(plain(ONE_OF_THREE))
         yield _cut_table(day, cut_plans(scope.library, planned))
     for number, slot in enumerate(placed, start=1):
-        place = Place(f"{anchor}-{number}", timed=planned.start is not None, meeting=isinstance(planned, Meeting))
+        place = Place(f"{anchor}-{number}", day.title, timed=planned.start is not None, meeting=isinstance(planned, Meeting))
         yield from item_section(scope, slot, place)
 
 

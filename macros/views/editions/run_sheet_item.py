@@ -18,9 +18,10 @@ from macros.views.workshop_question import QuestionView, views_of
 
 @dataclass(frozen=True)
 class Place:
-    """Where a point stands: its anchor, whether its appointment has a clock time, and whether that is a meeting."""
+    """Where a point stands: its anchor, the name of its appointment, whether that has a clock time, and whether it is a meeting."""
 
     anchor: str
+    day: str
     timed: bool
     meeting: bool
 
@@ -28,12 +29,15 @@ class Place:
 def item_section(scope: Scope, slot: Slot, place: Place) -> Iterator[Block]:
     """Yield the section of a point."""
     module = scope.library.agenda_modules[slot.item.module]
-    yield Heading(3, f"{span(slot.begins, slot.ends, place.timed)} {module.title}", place.anchor)
+    when = span(slot.begins, slot.ends, place.timed)
+    yield Heading(3, f"{when} {module.title}", place.anchor)
     yield Paragraph(plain(module.purpose), "lead")
     if scope.internal and slot.item.note:
         yield Paragraph((Run("Anmerkung: ", bold=True), Run(slot.item.note)), "note")
     yield Facts(tuple(_facts(scope, slot, module, place)))
-    yield _step_table(module, step_views(module, slot.begins, slot.ends - slot.begins), place.timed)
+    # A break comes more than once: only with its time does the table have a name of its own.
+    caption = f"Schritte: {module.title} ({place.day}, {when})"
+    yield _step_table(caption, step_views(module, slot.begins, slot.ends - slot.begins), place.timed)
     yield from _questions(scope, slot.item, module)
     yield from _materials(scope, slot.item, place)
     yield from _advice(module)
@@ -63,7 +67,7 @@ def _facts(scope: Scope, slot: Slot, module: AgendaModule, place: Place) -> Iter
         yield "Handlungsfelder", plain("; ".join(fields))
 
 
-def _step_table(module: AgendaModule, steps: tuple[StepView, ...], timed: bool) -> Table:
+def _step_table(caption: str, steps: tuple[StepView, ...], timed: bool) -> Table:
     rows = tuple(
         (
             plain(span(step.begins, step.ends, timed).removeprefix("Minute ")),
@@ -74,7 +78,7 @@ def _step_table(module: AgendaModule, steps: tuple[StepView, ...], timed: bool) 
         for step in steps
     )
     header = ("Uhrzeit" if timed else "Minute", "Min.", "Schritt", "Was die Moderation tut")
-    return Table(f"Schritte: {module.title}", header, rows, (3, 1, 4, 9), row_header=2)
+    return Table(caption, header, rows, (3, 1, 4, 9), row_header=2)
 
 
 def _questions(scope: Scope, item: AgendaItem, module: AgendaModule) -> Iterator[Block]:

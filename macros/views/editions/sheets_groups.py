@@ -129,7 +129,7 @@ def responsibility_matrix(scope: Scope) -> tuple[Block, ...]:
     header = ("Handlungsfeld", "Projekt", "verantwortlich", "rechenschaftspflichtig", "beteiligt", "informiert")
     return (
         Paragraph(plain("Je Zeile genau eine rechenschaftspflichtige Stelle. Findet sich keine, entscheidet die Spitze über das Projekt.")),
-        form("Verantwortungsmatrix", header, rows, (5, 5, 4, 4, 4, 4), 18),
+        form("Verantwortungsmatrix", header, rows, (2, 2, 2, 4, 2, 2), 18),
         WriteLines("Vorbehalte und offene Punkte", 3),
     )
 

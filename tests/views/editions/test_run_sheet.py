@@ -55,6 +55,13 @@ def steps(library: Library, workshop_id: str) -> list[tuple[str, Table]]:
 
 
 @pytest.mark.parametrize("workshop_id", SAMPLES)
+def test_tables_have_names_of_their_own(library: Library, workshop_id: str) -> None:
+    """No two tables are called the same, though breaks come more than once: screen readers list them by name."""
+    names = [block.caption for block in build(own(library, workshop_id)).blocks if isinstance(block, Table)]
+    assert len(names) == len(set(names)) > 20
+
+
+@pytest.mark.parametrize("workshop_id", SAMPLES)
 def test_steps_fill_their_point(library: Library, workshop_id: str) -> None:
     """The steps of a point begin and end with it, follow each other and sum to its minutes."""
     points = steps(library, workshop_id)
