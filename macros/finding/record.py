@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Zone:
-    """Text of one importance. weight is how much a word in it counts, 0 to 10, where plain text counts 1.
+    """Text of one importance. weight is how much a word in it counts, 0 to 10.
 
     bare text gets no hidden words.
     """
@@ -16,9 +16,10 @@ class Zone:
     bare: bool = False
 
 
-TITLE, CORE, SUMMARY, BODY, ASIDE = 9.0, 4.0, 3.0, 1.0, 0.5
+# A word that stands in a text counts more than one that was only added for another, be it for a word of the title.
+TITLE, CORE, SUMMARY, BODY, ASIDE = 9.0, 4.0, 3.0, 2.5, 1.0
 # Of words that authors give a record to be found by, and that nobody reads. No other weight in an index may equal it.
-SOUGHT = 2.5
+SOUGHT = 1.75
 
 
 def joined(*texts: str | Iterable[str] | None) -> str:

@@ -10,6 +10,7 @@ GENDER_SIGN = re.compile(r"(?<![^\W_])(?:([^\W_]+)(?:[*:_]|/-?)(innen|in|nja|r|n
 # Inflections, longest first, as the query client knows them (docs/assets/javascripts/search/words.js).
 ENDINGS = ("innen", "erin", "ern", "en", "er", "es", "em", "in", "e", "n", "s")
 SHORTEST_TRUNK = 3
+PLURAL_OF_NIS = re.compile("nisse[ns]?$")
 UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
 
 
@@ -31,6 +32,8 @@ def words(text: str) -> list[str]:
 @cache
 def trunk(word: str) -> str:
     """Return a word in lower case without umlauts and inflection, roughly: enough to tell that two forms are of one word."""
-    folded = word.lower().translate(UMLAUTS)
+    folded = PLURAL_OF_NIS.sub("nis", word.lower().translate(UMLAUTS))
+    if folded.endswith("nis"):
+        return folded
     ending = next((entry for entry in ENDINGS if folded.endswith(entry) and len(folded) - len(entry) >= SHORTEST_TRUNK), "")
     return folded.removesuffix(ending)

@@ -23,15 +23,22 @@ def test_zones_have_their_weight() -> None:
     """Each zone is a paragraph of its weight, and the words it brings stand behind all zones with a part of that weight."""
     body = document(Zone(TITLE, "Kita"), Zone(BODY, "Mütterkurs")).partition("data-pagefind-body>")[2]
     assert body == (
-        '<p data-pagefind-weight="9.0">Kita</p><p data-pagefind-weight="1.0">Mütterkurs</p>'
-        '<p data-pagefind-weight="4.95">Kindergarten</p><p data-pagefind-weight="0.45">mütter. kurs</p></body></html>'
+        '<p data-pagefind-weight="9.0">Kita</p><p data-pagefind-weight="2.5">Mütterkurs</p>'
+        '<p data-pagefind-weight="3.15">Kindergarten</p><p data-pagefind-weight="1.125">mütter. kurs</p></body></html>'
     )
 
 
 def test_weights_tell_apart() -> None:
-    """No hidden word weighs as much as a word of a text, or as one that an author has given to search by."""
-    zones = {TITLE, CORE, SUMMARY, BODY, ASIDE}
-    assert {round(zone * factor, 2) for zone in zones for factor in (NEIGHBOUR, PART, NEIGHBOUR_OF_PART)} & (zones | {SOUGHT}) == set()
+    """As the index keeps weights, in 24ths, words read, parts, words that mean the same, and those given to search by differ."""
+    zones = (TITLE, CORE, SUMMARY, BODY, ASIDE)
+    kinds = [
+        zones,
+        [zone * PART for zone in zones],
+        [zone * factor for zone in zones for factor in (NEIGHBOUR, NEIGHBOUR_OF_PART)],
+        [SOUGHT],
+    ]
+    kept = [{int(weight * 24) for weight in kind} for kind in kinds]
+    assert sum(map(len, kept)) == len(set().union(*kept))
 
 
 def test_bare_text_brings_no_words() -> None:

@@ -24,6 +24,7 @@ SAME = [
     ("Lotsinnen", "Lotse"),
     ("Beiräte", "Beirat"),
     ("Straßen", "strasse"),
+    ("Zeugnisse", "Zeugnis"),
 ]
 
 

@@ -13,6 +13,8 @@ import { fold, isWeak, tokens } from "./words.js";
  */
 
 const AS_TYPED = 1, JOINED = 1.3, OTHER_GENDER = 0.8, CUT = 0.75, CUT_OF_KNOWN = 0.4;
+// A word that differs in two letters or more may well be another one: „beleidigt“ is not „beteiligt“.
+const FAR = 0.6;
 // A known compound that so few results have is also sought by its parts.
 const RARE = 3;
 const SHORTEST_CORE = 3;
@@ -82,7 +84,7 @@ async function mended(text, vocabulary) {
   const parts = text.length >= 8 ? await vocabulary.parts(text) : [];
   if (parts.length) return { typed: text, used: text, ways: [{ words: parts, factor: CUT }, { words: [parts[1]], factor: CUT / 3 }], weak: false };
   const [far] = text.length >= 7 ? await vocabulary.nearest(text, text.length >= 12 ? 3 : 2) : [];
-  if (far) return { typed: text, used: far, ways: [{ words: [far], factor: AS_TYPED }], weak: false };
+  if (far) return { typed: text, used: far, ways: [{ words: [far], factor: FAR }], weak: false };
   const beginning = await vocabulary.beginning(text);
   if (beginning) return { typed: text, used: text, ways: [{ words: [beginning], factor: CUT }], weak: false };
   const ways = (await vocabulary.containing(text)).map((word) => ({ words: [word], factor: CUT }));

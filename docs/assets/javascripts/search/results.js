@@ -8,9 +8,9 @@ import { element } from "../dom.js";
 // The weights of text that people can read (macros/finding/record.py), and those of the parts of its compounds (PART in document.py),
 // which Pagefind keeps as 24ths. SOUGHT is the weight of words that authors give a record to be found by, and that are never shown.
 // Every other weight belongs to what the thesaurus has beside a word.
-export const READABLE = new Set([9, 4, 3, 1, 0.5]);
+export const READABLE = new Set([9, 4, 3, 2.5, 1]);
 export const PART = 0.45;
-export const SOUGHT = 2.5;
+export const SOUGHT = 1.75;
 const PARTS = new Set([...READABLE].map((weight) => Math.floor(weight * PART * 24) / 24));
 export const KINDS = {
   beispiel: "Praxisbeispiel", frage: "Workshopfrage", baustein: "Baustein", kennzahl: "Kennzahl", glossar: "Glossar", workshop: "Workshop",

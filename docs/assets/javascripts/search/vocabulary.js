@@ -114,17 +114,19 @@ export class Vocabulary {
   }
 
   /**
-   * The commonest words that have a part of a word in them, wherever it stands: those of its own letter („Mitfahren“: „Mitfahrbank“),
-   * else all, which must be fetched then: the last thing to try.
+   * The commonest words that begin with a word („Mitfahren“: „Mitfahrbank“), else those that end with it, for which all must be fetched:
+   * the last thing to try. In the middle of a word letters say nothing: „pleit“ is in „Workshopleitung“.
    * @param {string} part
    * @returns {Promise<string[]>}
    */
   async containing(part) {
     const folded = trunk(fold(part));
     if (folded.length < SHORTEST_PART) return [];
-    const having = (/** @type {Letter} */ { entries }) => entries.filter((entry) => entry.folded.includes(folded));
-    let found = having(await this.letter(folded));
-    if (!found.length) found = (await Promise.all([..."abcdefghijklmnopqrstuvwxyz"].map((first) => this.letter(first)))).flatMap(having);
+    let found = (await this.letter(folded)).entries.filter((entry) => entry.folded.startsWith(folded));
+    if (!found.length) {
+      const letters = await Promise.all([..."abcdefghijklmnopqrstuvwxyz"].map((first) => this.letter(first)));
+      found = letters.flatMap(({ entries }) => entries.filter((entry) => trunk(entry.folded).endsWith(folded)));
+    }
     return found.sort((left, right) => right.count - left.count).slice(0, MOST_CONTAINING).map(({ word }) => word);
   }
 

@@ -5,18 +5,18 @@ const STOP_WORDS = new Set((
   "aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bin bis bitte da dabei damit dann das dass dem den " +
   "denn der deren des dessen die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es etwas euch " +
   "für gab gegen gibt habe haben hat hatte hier ich ihr ihre ihrem ihren ihrer im in ins ist ja jede jedem jeden jeder jedes kann kein keine " +
-  "können könnte machen macht man mehr mein meine mich mir mit muss müssen nach nicht noch nur ob oder ohne per pro schon sehr sein seine " +
+  "können könnte machen macht man mehr mein meine mich mir mit muss müssen nach nicht noch nur ob obwohl oder ohne per pro schon sehr sein seine " +
   "selbst sich sie sind so soll sollen sollte sollten sowie statt tun über um und uns unser unsere unserem unseren unter vom von vor wann war " +
   "waren warum was wegen weil welche welchem welchen welcher welches wem wen wenn wer werde werden wie wieder wir wird wo wofür woher womit " +
   "woran worum wozu während würde zu zum zur zwischen mal etwa dazu davon darf dürfen lassen läuft gerne denen jemand niemand " +
-  "will wollen wollt möchte möchten hätte wäre eigentlich einfach überhaupt irgendwie trotzdem immer gar wirklich"
+  "will wollen wollt möchte möchten hätte wäre dafür dagegen daran darauf daraus darüber darum hierfür hierzu eigentlich einfach überhaupt irgendwie trotzdem immer gar wirklich"
 ).split(" "));
 
 // Verbs that go with anything: a result without them answers the question just as well.
 const WEAK = new Set((
   "bekommen bekommt kommen kommt finden findet suchen sucht gesucht geben gehen geht bringen bringt nehmen halten hält bleiben helfen hilft " +
   "brauchen braucht anbieten bieten bietet gelingt gelingen funktioniert klappt umgehen richtig besser gut gute guter gutes neue neuen " +
-  "neuer viele vielen wenig beispiel beispiele kriegen kriegt eigene eigenen eigener eigenes leute menschen sagen wissen weiß sehen steht " +
+  "neuer viele vielen wenig wenige wenigen beispiel beispiele kriegen kriegt eigene eigenen eigener eigenes leute menschen sagen wissen weiß sehen steht " +
   "stehen liegt raus"
 ).split(" "));
 
@@ -78,6 +78,8 @@ const ENDINGS = ["innen", "erin", "ern", "en", "er", "es", "em", "in", "e", "n",
  * @returns {string}
  */
 export function trunk(folded) {
+  const single = folded.replace(/nisse[ns]?$/, "nis"); // „Zeugnisse“
+  if (single.endsWith("nis")) return single;
   const ending = ENDINGS.find((entry) => folded.endsWith(entry) && folded.length - entry.length >= 3);
   return ending ? folded.slice(0, -ending.length) : folded;
 }
