@@ -1,6 +1,8 @@
 // What is wrong with the element that has the focus: seen, not covered, after the one before. Keeps the last one in window.lastStop.
 async () => {
-  await Promise.allSettled(document.getAnimations().map((animation) => animation.finished)); // what slides away still covers
+  // The theme sets its side bars anew in the frames after scrolling, and what slides away still covers.
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
   const stop = document.activeElement;
   if (!stop || stop === document.body || stop === document.documentElement) return { done: true, name: "", wrong: [] };
   const name = (stop.innerText || stop.getAttribute("aria-label") || stop.getAttribute("title") || stop.querySelector("title")?.textContent || stop.getAttribute("name") || stop.id || stop.tagName).trim().split("\n")[0].slice(0, 60);
@@ -11,15 +13,17 @@ async () => {
   const inWindow = rects.filter((rect) => rect.bottom > 0 && rect.top < innerHeight && rect.right > 0 && rect.left < innerWidth);
   if (!inWindow.length) wrong.push("liegt nicht im Fenster");
   else {
+    let cover = "";
     const free = inWindow.some((rect) => {
       const points = [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5], [0.5, 0.1], [0.5, 0.9]];
       return points.some(([x, y]) => {
         const at = document.elementFromPoint(
           Math.min(innerWidth - 1, Math.max(0, rect.left + rect.width * x)), Math.min(innerHeight - 1, Math.max(0, rect.top + rect.height * y)));
+        cover = at ? [at.localName, ...at.classList].join(".") : "nichts";
         return at && (shown.contains(at) || at.contains(shown) && at.matches("label, a, button, summary, li, td, fieldset"));
       });
     });
-    if (!free) wrong.push("ist verdeckt");
+    if (!free) wrong.push(`ist verdeckt von ${cover}`);
   }
   const outlined = [stop, shown].some((element) => {
     const style = getComputedStyle(element);

@@ -88,7 +88,7 @@ KEYBOARD = {
     "out of sight": ("<a href='#' style='position:fixed;left:-999px'>Weg</a>", "Weg: liegt nicht im Fenster"),
     "covered": (
         "<a href='#'>Zu</a><div style='position:fixed;inset:0;z-index:99;background:#fff'></div>",
-        "Zu: ist verdeckt",
+        "Zu: ist verdeckt von div",
     ),
     "no ring": ("<a href='#' style='outline:none;box-shadow:none' class='x'>Ohne</a>", "Ohne: hat keinen sichtbaren Rahmen"),
     "no ring in a drawing": (

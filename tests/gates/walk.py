@@ -57,5 +57,6 @@ def use(entry: Visit, stops: tuple[int, int] = (FIRST, LAST)) -> Findings:
 
 def on_paper(entry: Visit) -> Findings:
     """Return what is lost or too much on paper, and what the page has asked of others or kept without being told to."""
+    apply(entry.page, LARGE)  # not in doubled letters, which may have been looked at last
     asked = [f"fremd: {url}" for url in entry.foreign] + [f"gespeichert: {name}" for name in entry.kept()]
     return {"Anfragen": asked + entry.complaints, "Papier": paper(entry.page)}

@@ -126,10 +126,10 @@ def steering_group(_scope: Scope) -> tuple[Block, ...]:
 def responsibility_matrix(scope: Scope) -> tuple[Block, ...]:
     """Who answers for which project; one accountable office per line."""
     rows = tuple((label, "") for label in field_labels(scope) for _ in range(PROJECTS_PER_FIELD))
-    header = ("Handlungsfeld", "Projekt", "verantwortlich", "rechenschaftspflichtig", "beteiligt", "informiert")
+    header = ("Handlungsfeld", "Projekt", "verantwortlich", "Rechenschaft", "beteiligt", "informiert")
     return (
         Paragraph(plain("Je Zeile genau eine rechenschaftspflichtige Stelle. Findet sich keine, entscheidet die Spitze über das Projekt.")),
-        form("Verantwortungsmatrix", header, rows, (2, 2, 2, 4, 2, 2), 18),
+        form("Verantwortungsmatrix", header, rows, (4, 4, 4, 4, 3, 3), 18),
         WriteLines("Vorbehalte und offene Punkte", 3),
     )
 
