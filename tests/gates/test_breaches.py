@@ -59,7 +59,8 @@ def test_breadth(entry: Visit, plant: Callable[[str], None]) -> None:
 
 def test_running_over(entry: Visit, plant: Callable[[str], None]) -> None:
     """A word that runs into the next cell is noticed."""
-    plant("<table class='x' style='table-layout:fixed;width:120px'><tr><td>rechenschaftspflichtig</td><td>und</td></tr></table>")
+    style = "table-layout:fixed;width:120px;overflow-wrap:normal"
+    plant(f"<table class='x' style='{style}'><tr><td>rechenschaftspflichtig</td><td>und</td></tr></table>")
     assert appearance(entry, [STATES[0]])["Breite"] == ["1280 px hell: Zelle läuft über: rechenschaftspflichtig"]
 
 
