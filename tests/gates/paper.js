@@ -13,5 +13,7 @@
     if (foreign(node)) words.push(`<${node.getAttribute("href")}>`); // paper names the address after the words of the link
     return words;
   };
-  return { words: read(main, []), heads: [...main.querySelectorAll("thead")].map((head) => (read(head, []) ?? []).join(" ")) };
+  // Header rows whole and by cell: a repeated one is not always read from left to right.
+  const heads = [...main.querySelectorAll("thead, thead th")].map((head) => (read(head, []) ?? []).join(" "));
+  return { words: read(main, []), heads };
 }
