@@ -12,6 +12,10 @@ from tests.gates.states import LARGE, SMALL, STATES, WHOLE, State, apply
 from tests.gates.structure import structure
 
 GATES = ("axe", "Breite", "Gliederung", "Tastatur", "Papier", "Anfragen", "Markup")
+# Cells whose words run into the next one: the table has a fixed width, and a word has not.
+RUNNING_OVER = """() => [...document.querySelectorAll("main :is(th, td)")]
+  .filter((cell) => cell.checkVisibility() && cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.innerText.trim().slice(0, 40))"""
+Findings = dict[str, list[str]]
 
 
 def opened(browser: Browser, root: str, path: str, ready: str = "main", strict: bool = True) -> Visit:
@@ -19,12 +23,6 @@ def opened(browser: Browser, root: str, path: str, ready: str = "main", strict: 
     entry = Visit(browser, root, path, 1280, "light", strict=strict)
     entry.page.wait_for_selector(ready, state="attached")
     return entry
-
-
-# Cells whose words run into the next one: the table has a fixed width, and a word has not.
-RUNNING_OVER = """() => [...document.querySelectorAll("main :is(th, td)")]
-  .filter((cell) => cell.checkVisibility() && cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.innerText.trim().slice(0, 40))"""
-Findings = dict[str, list[str]]
 
 
 def appearance(

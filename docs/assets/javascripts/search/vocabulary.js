@@ -29,12 +29,8 @@ export class Vocabulary {
    */
   letter(folded) {
     const first = folded[0] ?? "";
-    let found = this.letters.get(first);
-    if (!found) {
-      found = (/[a-z]/.test(first) ? this.load("words", first).catch(() => ({})) : Promise.resolve({})).then((words) => new Letter(words));
-      this.letters.set(first, found);
-    }
-    return found;
+    const words = () => (/[a-z]/.test(first) ? this.load("words", first).catch(() => ({})) : Promise.resolve({}));
+    return once(this.letters, first, () => words().then((found) => new Letter(found)));
   }
 
   /**
@@ -64,12 +60,7 @@ export class Vocabulary {
    * @returns {Promise<Record<string, string>>}
    */
   preferredOf(name) {
-    let found = this.preferredWords.get(name);
-    if (!found) {
-      found = this.load("preferred", name).catch(() => ({}));
-      this.preferredWords.set(name, found);
-    }
-    return found;
+    return once(this.preferredWords, name, () => this.load("preferred", name).catch(() => ({})));
   }
 
   /**
@@ -153,6 +144,20 @@ function front(letter, folded) {
     if (core.length >= SHORTEST_PART && letter.exact(core)) return letter.exact(core);
   }
   return letter.exact(`${folded}e`) || letter.exact(`${folded}en`);
+}
+
+/**
+ * What a map holds for a key, made when it is first asked for.
+ * @template T
+ * @param {Map<string, T>} map
+ * @param {string} key
+ * @param {() => T} make
+ * @returns {T}
+ */
+function once(map, key, make) {
+  const known = map.get(key) ?? make();
+  map.set(key, known);
+  return known;
 }
 
 /**
