@@ -53,7 +53,7 @@ def test_header_finds_and_leads_on(visit: Callable[..., Visit]) -> None:
     """The header shows first results while one types, is walked by arrow keys, and Enter in the field leads to the page with all."""
     entry = visit("")
     found = search(entry, "Klimabarometer")
-    assert found[0] == "glossar/#klimabarometer"
+    assert found[0].endswith("#klimabarometer")
     assert "Treffer" in entry.page.inner_text(".md-search [role=status]")
     entry.page.keyboard.press("ArrowDown")
     assert entry.page.evaluate("document.activeElement.href") == f"{entry.root}{found[0]}"
