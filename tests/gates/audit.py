@@ -20,7 +20,7 @@ from tests.browser.chromium import chromium, serve
 from tests.built import BuiltSite
 from tests.gates.axe import version
 from tests.gates.kinds import KINDS, Kind, kind_of
-from tests.gates.states import OPENED, STATES
+from tests.gates.states import OPENED, STATES, at_widths
 from tests.gates.table import table
 from tests.gates.walk import GATES, Findings, appearance, on_paper, opened, use
 from tests.markup.validators import VALIDATORS
@@ -59,7 +59,7 @@ def _opened(root: str) -> list[Row]:
     with chromium() as browser:
         for name, (path, open_it, widths) in OPENED.items():
             entry = opened(browser, root, path)
-            rows.append((name, _told(name, appearance(entry, [state for state in STATES if state.width in widths], open_it))))
+            rows.append((name, _told(name, appearance(entry, at_widths(widths), open_it))))
             entry.close()
     return rows
 

@@ -1,7 +1,10 @@
-// What is wrong with the element that has the focus: seen, not covered, after the one before. Keeps the last one in window.lastStop.
+// What is wrong with the element that has the focus: seen, not covered, after the one before. Keeps the last one in window.lastStop
+// and how far the page was scrolled in window.lastScroll.
 async () => {
   // The theme sets its side bars anew in the frames after scrolling, and what slides away still covers.
-  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  const scrolled = window.scrollY !== window.lastScroll;
+  for (let frame = 0; scrolled && frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  window.lastScroll = window.scrollY;
   await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
   const stop = document.activeElement;
   if (!stop || stop === document.body || stop === document.documentElement) return { done: true, name: "", wrong: [] };

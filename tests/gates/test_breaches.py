@@ -50,6 +50,20 @@ def test_axe(entry: Visit, plant: Callable[[str], None], html: str, said: str) -
     assert said in axe(entry.page)
 
 
+ARITHMETIC = {
+    "too pale": ("<p style='color:#757575;background:#fff' class='x'>Text</p>", "p.x: 4.61:1"),
+    "half transparent": ("<div style='opacity:.5;background:#fff'><p style='color:#000' class='x'>Text</p></div>", "p.x: 3.98:1"),
+    "pale drawing": ("<svg style='background:#fff'><text y='20' fill='#999' class='x'>Text</text></svg>", "text.x: 2.85:1"),
+}
+
+
+@pytest.mark.parametrize(("html", "said"), ARITHMETIC.values(), ids=ARITHMETIC.keys())
+def test_contrast(entry: Visit, plant: Callable[[str], None], html: str, said: str) -> None:
+    """Where axe looks at sizes only, our own arithmetic finds text that is too pale."""
+    plant(html)
+    assert axe(entry.page, whole=False) == [f"Kontrast, selbst gerechnet: {said}"]
+
+
 def test_breadth(entry: Visit, plant: Callable[[str], None]) -> None:
     """A line that does not fit is noticed in the state in which it does not."""
     plant("<div style='width:400px'>x</div>")

@@ -25,19 +25,13 @@ def opened(browser: Browser, root: str, path: str, ready: str = "main", strict: 
     return entry
 
 
-def appearance(
-    entry: Visit, states: Iterable[State] = STATES, before: Callable[[Page], None] = lambda _: None, axe_in: Iterable[State] = STATES
-) -> Findings:
-    """Return what axe finds and what is wider than the window, in each state; before opens what shall be open in it.
-
-    In states that are not among axe_in only the width is looked at.
-    """
+def appearance(entry: Visit, states: Iterable[State] = STATES, before: Callable[[Page], None] = lambda _: None) -> Findings:
+    """Return what axe finds and what is wider than the window, in each state; before opens what shall be open in it."""
     found: Findings = {"axe": [], "Breite": []}
     for state in states:
         apply(entry.page, state)
         before(entry.page)
-        if state in axe_in:
-            found["axe"] += [f"{state.name}: {said}" for said in axe(entry.page, state.name in WHOLE)]
+        found["axe"] += [f"{state.name}: {said}" for said in axe(entry.page, state.name in WHOLE)]
         wider = entry.sideways()
         found["Breite"] += [f"{state.name}: {wider} Pixel breiter als das Fenster"] if wider > 0 else []
         found["Breite"] += [f"{state.name}: Zelle läuft über: {text}" for text in entry.page.evaluate(RUNNING_OVER)]
