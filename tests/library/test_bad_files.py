@@ -7,20 +7,11 @@ from pathlib import Path
 import pytest
 
 from tests.library.checking import Check, refused, row
-from tests.library.tree import EXAMPLE, QUESTIONS, RECORDS, WORKSHOP, Change, put, replace
+from tests.library.tree import EXAMPLE, QUESTIONS, RECORDS, WORKSHOP, Change, move, put, replace
 
 NAME_RULE = "Dateinamen nur aus Kleinbuchstaben, Ziffern und Bindestrichen, zum Beispiel bad-musterstadt."
 SAVE_AS_UTF8 = "Im Editor mit der Kodierung UTF-8 speichern."
 RETYPE = "ein unsichtbares Steuerzeichen – Die Stelle neu tippen statt einfügen."
-
-
-def move(path: str, new: str) -> Change:
-    """Return the change that renames a file."""
-
-    def change(root: Path) -> None:
-        (root / path).rename(root / new)
-
-    return change
 
 
 def link(path: str, target: str) -> Change:

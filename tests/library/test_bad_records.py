@@ -3,7 +3,7 @@
 import pytest
 
 from tests.library.checking import Check, refused, row
-from tests.library.tree import EXAMPLE, MODULE, QUESTIONS, RECORDS, WORKSHOP, Change, both, put, replace
+from tests.library.tree import EXAMPLE, MODULE, QUESTIONS, RECORDS, WORKSHOP, Change, both, move, put, replace
 
 TYPES = "vocabulary/municipality_types.yml"
 COUNTY = both(
@@ -74,6 +74,11 @@ EXAMPLES = [
         replace(EXAMPLE, "status_as_of: 2025-03", "status_as_of: 2025-06"),
         f"{EXAMPLE}:12: status_as_of: der Stand (2025-06) liegt nach der letzten Prüfung (2025-05-03) – "
         "Eines der beiden Daten berichtigen.",
+    ),
+    row(
+        "named like a page of the site",
+        both(move(EXAMPLE, "practice_examples/karte.md"), replace(WORKSHOP, "[sprachcafe]", "[karte]")),
+        "practice_examples/karte.md:2: unter dem Namen „karte“ liegt schon eine Seite der Website – Die Datei anders nennen.",
     ),
 ]
 

@@ -163,3 +163,12 @@ def both(*changes: Change) -> Change:
             step(root)
 
     return change
+
+
+def move(path: str, new: str) -> Change:
+    """Return the change that renames a file."""
+
+    def change(root: Path) -> None:
+        (root / path).rename(root / new)
+
+    return change

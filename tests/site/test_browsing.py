@@ -3,6 +3,7 @@
 import pytest
 
 from macros.library.library import Library
+from macros.library.rules.addresses import BESIDE_EXAMPLES
 from macros.views.filters import FacetKind
 from macros.views.listing import FACETS, facets
 from tests.built import BuiltSite, targets, texts
@@ -56,3 +57,9 @@ def test_field_leads_to_its_questions(site: BuiltSite) -> None:
     assert "praxisbeispiele/handlungsfeld/sprache/" in targets(
         site.article("fragen/handlungsfeld/sprache/"), "fragen/handlungsfeld/sprache/"
     )
+
+
+def test_pages_beside_the_examples_are_known(site: BuiltSite, library: Library) -> None:
+    """The names that no example may have are those of all other pages and folders beside the examples."""
+    beside = {path.name for path in site.file("praxisbeispiele/").parent.iterdir() if path.is_dir()}
+    assert beside - set(library.practice_examples) == set(BESIDE_EXAMPLES)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from macros.library.findings import Finding
 from macros.library.library import Library
 from macros.library.rules import (
+    addresses,
     agenda_modules,
     practice_examples,
     privacy,
@@ -42,6 +43,7 @@ RULES: tuple[Rule, ...] = (
     workshops.confirmed_has_date_and_place,
     workshops.days_in_order,
     titles.no_duplicates,
+    addresses.not_taken,
     privacy.no_personal_addresses,
     privacy.no_phone_numbers,
     vocabulary.size_classes_without_gaps,
