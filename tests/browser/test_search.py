@@ -126,3 +126,14 @@ def test_no_barriers_on_the_search_page(visit: Callable[..., Visit], scheme: str
     """The search page with results has no barrier that axe can find, and fits a phone."""
     entry = search_page(visit, "Kita", width=320, scheme=scheme)
     assert (entry.barriers(), entry.sideways()) == ([], 0)
+
+
+def test_what_comes_after_the_search_is_seen(visit: Callable[..., Visit]) -> None:
+    """In a narrow window nothing scrolls below the open search; the link that gets the focus next is brought into sight."""
+    entry = visit("barrierefreiheit/", 320)
+    entry.page.keyboard.press("s")
+    entry.wait_until("document.body.hasAttribute('data-md-scrolllock')")
+    entry.page.locator("main article a").last.focus()
+    entry.wait_until("!document.body.hasAttribute('data-md-scrolllock')")
+    top = entry.page.evaluate("document.activeElement.getBoundingClientRect().top")
+    assert entry.focused() and 0 < top < 800

@@ -1,6 +1,9 @@
 // What is wrong with the element that has the focus: seen, not covered, after the one before. Keeps the last one in window.lastStop
 // and how far the page was scrolled in window.lastScroll.
 async () => {
+  // The theme lets nothing scroll below the open search, and a moment after it is left.
+  const locked = () => document.body.hasAttribute("data-md-scrolllock") && !document.activeElement.closest(".md-search");
+  for (let frame = 0; locked() && frame < 60; frame += 1) await new Promise(requestAnimationFrame);
   // The theme sets its side bars anew in the frames after scrolling, and what slides away still covers.
   const scrolled = window.scrollY !== window.lastScroll;
   for (let frame = 0; scrolled && frame < 3; frame += 1) await new Promise(requestAnimationFrame);

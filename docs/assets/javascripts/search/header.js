@@ -7,6 +7,7 @@ const modules = () => Promise.all([import("./results.js"), import("./start.js")]
 
 const FIRST = 8;
 const PAUSE_MS = 120;
+const LOCK = "data-md-scrolllock";
 
 /**
  * @param {HTMLElement} box
@@ -105,7 +106,9 @@ function start(box, toggle) {
     }
   });
   box.addEventListener("focusout", (event) => {
-    if (event.relatedTarget instanceof Node && !box.contains(event.relatedTarget)) set(false);
+    if (!(event.relatedTarget instanceof HTMLElement) || box.contains(event.relatedTarget)) return;
+    showWhenUnlocked(event.relatedTarget);
+    set(false);
   });
   document.addEventListener("keydown", (event) => {
     const command = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
@@ -115,6 +118,18 @@ function start(box, toggle) {
     set(true);
     input.focus();
   });
+}
+
+/**
+ * While the search fills a narrow window the theme lets nothing below it scroll, not even to what gets the focus next.
+ * @param {HTMLElement} next
+ */
+function showWhenUnlocked(next) {
+  if (!document.body.hasAttribute(LOCK)) return;
+  new MutationObserver((_, observer) => {
+    observer.disconnect();
+    if (next === document.activeElement) next.scrollIntoView({ block: "center" });
+  }).observe(document.body, { attributeFilter: [LOCK] });
 }
 
 /** @param {EventTarget | null} target */
