@@ -54,7 +54,7 @@ def main(site: BuiltSite) -> int:
 def _pages(root: str, site: BuiltSite, journal: Journal, addresses: Iterable[str]) -> list[Row]:
     """Take pages through all gates, in a browser of their own. A kind's sample is looked at in the state its kind is made for.
 
-    What scripts put together is not told by the page alone: such samples are walked every time.
+    Samples that scripts put together are walked every time.
     """
     samples = {kind.sample.split("?")[0]: kind for kind in KINDS}
     rows: list[Row] = []
@@ -62,7 +62,7 @@ def _pages(root: str, site: BuiltSite, journal: Journal, addresses: Iterable[str
         for path in addresses:
             sample = samples.get(path)
             walk = partial(_page, browser, root, path, sample)
-            found = walk() if sample and sample.ready != kind_of("").ready else journal.findings(site.file(path), walk)
+            found = walk() if sample and sample.scripted else journal.findings(site.file(path), walk)
             rows.append((kind_of(path).name, _told(path, found)))
     return rows
 

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+MAIN = "main"
+
 
 @dataclass(frozen=True)
 class Kind:
@@ -16,8 +18,13 @@ class Kind:
     addresses: re.Pattern[str]
     ready: str
 
+    @property
+    def scripted(self) -> bool:
+        """Whether scripts put the page together, so that its file alone does not tell what is seen."""
+        return self.ready != MAIN
 
-def _kind(name: str, sample: str, addresses: str, ready: str = "main") -> Kind:
+
+def _kind(name: str, sample: str, addresses: str, ready: str = MAIN) -> Kind:
     return Kind(name, sample, re.compile(addresses), ready)
 
 

@@ -106,7 +106,7 @@ function start(box, toggle) {
     }
   });
   box.addEventListener("focusout", (event) => {
-    if (!(event.relatedTarget instanceof HTMLElement) || box.contains(event.relatedTarget)) return;
+    if (!(event.relatedTarget instanceof Element) || box.contains(event.relatedTarget)) return;
     showWhenUnlocked(event.relatedTarget);
     set(false);
   });
@@ -122,7 +122,7 @@ function start(box, toggle) {
 
 /**
  * While the search fills a narrow window the theme lets nothing below it scroll, not even to what gets the focus next.
- * @param {HTMLElement} next
+ * @param {Element} next
  */
 function showWhenUnlocked(next) {
   if (!document.body.hasAttribute(LOCK)) return;
