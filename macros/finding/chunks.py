@@ -14,7 +14,7 @@ import cbor2
 from macros.finding.packed import read_index, write_index
 
 # Bytes of a chunk before packing; packed it is about half. Still smaller ones would make the list of chunks longer than they save.
-SIZE = 6_000
+SIZE = 4_000
 # Words that begin with the same letters stay together: the beginning of a word also finds the others in its chunk.
 FAMILY = 5
 
@@ -30,12 +30,14 @@ def recut(folder: Path) -> None:
     for path in files.values():
         path.unlink()
     language = chunks[0][2].split("_")[0] if chunks else ""
-    cut = [_written(part, language, folder / "index") for part in parts(words)]
+    # Browsers keep these files for good, so their names change with the content; by one mark for all, as many would not pack.
+    name = f"{language}_{hashlib.sha256(cbor2.dumps(words)).hexdigest()[:10]}"
+    cut = [_written(part, f"{name}_{number}", folder / "index") for number, part in enumerate(parts(words))]
     _write_list([version, pages, cut, *rest], language, meta_file)
 
 
 def _write_list(content: list[Any], language: str, old: Path) -> None:
-    """Write the list of chunks under a name that changes with it, as browsers keep it for good, and name it in the entry."""
+    """Write the list of chunks under a name that changes with it, and name it in the entry."""
     name = f"{language}_{hashlib.sha256(cbor2.dumps(content)).hexdigest()[:10]}"
     old.unlink()
     write_index(old.with_name(f"pagefind.{name}.pf_meta"), content)
@@ -59,8 +61,7 @@ def parts(words: Iterable[Word]) -> Iterator[Sequence[Word]]:
         yield part
 
 
-def _written(words: Sequence[Word], language: str, folder: Path) -> tuple[str, str, str]:
-    """Write a chunk; return its first word, its last word and its name, which changes with its content."""
-    name = f"{language}_{hashlib.sha256(cbor2.dumps(list(words))).hexdigest()[:12]}"
+def _written(words: Sequence[Word], name: str, folder: Path) -> tuple[str, str, str]:
+    """Write a chunk; return its first word, its last word and its name."""
     write_index(folder / f"{name}.pf_index", [list(words)])
     return words[0][0], words[-1][0], name

@@ -11,12 +11,14 @@ from pagefind.service import get_executable
 
 from macros.finding.chunks import recut
 from macros.finding.filters import filter_ids
-from macros.finding.packed import read_fragment, write_fragment, write_packed
+from macros.finding.packed import pack_tighter, read_fragment, write_fragment, write_packed
 from macros.finding.record import SearchRecord
-from macros.finding.vocabulary import preferred_by_beginning, vocabulary
+from macros.finding.vocabulary import by_beginning, by_letter, preferred_by_beginning, vocabulary
 
 # Pagefind's own search box, and its worker: the search runs in the page, which saves 41 kB and is quick enough.
 NOT_USED = ("pagefind-ui*", "pagefind-modular-ui*", "pagefind-component-ui*", "pagefind-highlight*", "pagefind-worker*", "wasm.unknown*")
+# What every search fetches.
+ALWAYS = ("wasm.*", "*.pf_meta")
 
 
 def make_index(documents: Mapping[str, str], records: Sequence[SearchRecord], preferred: Mapping[str, str], target: Path) -> None:
@@ -27,13 +29,18 @@ def make_index(documents: Mapping[str, str], records: Sequence[SearchRecord], pr
     """
     fresh = target.with_name(f"{target.name}.{os.getpid()}")
     _index(documents, fresh)
-    for pattern in NOT_USED:
-        for path in fresh.glob(pattern):
-            path.unlink()
+    for path in _matching(fresh, NOT_USED):
+        path.unlink()
     recut(fresh)
+    for path in _matching(fresh, ALWAYS):
+        pack_tighter(path)
     _write_words(documents, preferred, fresh)
     write_packed(fresh / "records.packed", _filters(records, fresh / "fragment"))
     fresh.rename(target)
+
+
+def _matching(folder: Path, patterns: Sequence[str]) -> list[Path]:
+    return [path for pattern in patterns for path in folder.glob(pattern)]
 
 
 def _index(documents: Mapping[str, str], target: Path) -> None:
@@ -48,10 +55,12 @@ def _index(documents: Mapping[str, str], target: Path) -> None:
 
 
 def _write_words(documents: Mapping[str, str], preferred: Mapping[str, str], folder: Path) -> None:
-    letters = vocabulary(documents.values())
-    _write_each(letters, folder / "words")
-    # Apart and finely cut: only a result found by a hidden word alone needs it, and it is two fifths of the whole.
-    _write_each(preferred_by_beginning((word for found in letters.values() for word in found), preferred), folder / "preferred")
+    counts = vocabulary(documents.values())
+    _write_each(by_beginning(counts), folder / "words")
+    # Only a typing error asks for all words of a letter, which are several times as many.
+    _write_each(by_letter(counts), folder / "letters")
+    # Apart: only a result found by a hidden word alone asks for it, and it would be two fifths of the whole.
+    _write_each(preferred_by_beginning(counts, preferred), folder / "preferred")
 
 
 def _write_each(contents: Mapping[str, object], folder: Path) -> None:

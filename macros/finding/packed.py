@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import cbor2
+import zopfli.gzip
 
 # Pagefind's mark at the beginning of each of its files.
 MARK = b"pagefind_dcd"
@@ -39,6 +40,11 @@ def write_packed(path: Path, content: object) -> None:
 def read_packed(path: Path) -> Any:
     """Return what is in a file of our own."""
     return json.loads(gzip.decompress(path.read_bytes()))
+
+
+def pack_tighter(path: Path) -> None:
+    """Pack a packed file anew as tightly as can be: twenty times slower, a twentieth smaller."""
+    path.write_bytes(zopfli.gzip.compress(gzip.decompress(path.read_bytes())))
 
 
 def _unmarked(path: Path) -> bytes:

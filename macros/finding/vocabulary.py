@@ -1,23 +1,21 @@
-"""The words the search knows, by their first letter, for mending typing errors and cutting compounds in what people type."""
+"""The words the search knows, by how they begin, for mending typing errors and cutting compounds in what people type."""
 
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import product
+from string import ascii_lowercase
 
-from macros.finding.words import words
+from macros.finding.words import fold, words
 from macros.library.library import Library
 
 SHORTEST = 2
 TAG = re.compile(r"<[^>]*>")
-FOLDED = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "s"})
 NOT_PLAIN = re.compile("[^a-z]")
 
 
-def vocabulary(documents: Iterable[str]) -> dict[str, dict[str, int]]:
-    """Return every word of the indexed documents in its usual spelling, by its first letter without umlaut.
-
-    With each the number of documents it is in.
-    """
+def vocabulary(documents: Iterable[str]) -> dict[str, int]:
+    """Return every word of the indexed documents in its usual spelling, with the number of documents it is in; sorted."""
     counts: Counter[str] = Counter()
     spellings: dict[str, Counter[str]] = {}
     for html in documents:
@@ -25,16 +23,32 @@ def vocabulary(documents: Iterable[str]) -> dict[str, dict[str, int]]:
         counts.update({word.lower() for word in found})
         for word in found:
             spellings.setdefault(word.lower(), Counter())[word] += 1
-    letters: dict[str, dict[str, int]] = {}
-    for word, count in sorted(counts.items()):
-        letters.setdefault(word[0].translate(FOLDED), {})[spellings[word].most_common(1)[0][0]] = count
-    return letters
+    return {spellings[word].most_common(1)[0][0]: count for word, count in sorted(counts.items())}
+
+
+def by_letter(counts: Mapping[str, int]) -> dict[str, dict[str, int]]:
+    """Return words by their first letter, every letter from a to z being there."""
+    found: dict[str, dict[str, int]] = {letter: {} for letter in ascii_lowercase}
+    for word, count in counts.items():
+        found.setdefault(beginning(word)[0], {})[word] = count
+    return found
+
+
+def by_beginning(counts: Mapping[str, int]) -> dict[str, dict[str, int]]:
+    """Return words by their beginning.
+
+    Every beginning that a word can have is there: the client asks without knowing, and what is missing costs a page of its own.
+    """
+    found: dict[str, dict[str, int]] = {"".join(pair): {} for pair in product(ascii_lowercase, f"{ascii_lowercase}_")}
+    for word, count in counts.items():
+        found.setdefault(beginning(word), {})[word] = count
+    return found
 
 
 def preferred_by_beginning(spellings: Iterable[str], preferred: Mapping[str, str]) -> dict[str, dict[str, str]]:
-    """Return for those words that we find but do not print the word that we print, by their first two letters.
+    """Return for those words that we find but do not print the word that we print, by their beginning.
 
-    Every beginning of a word is there, so that the client can ask for it without knowing.
+    The beginning of every word given is there, as the client asks for words that it knows.
     """
     found: dict[str, dict[str, str]] = {}
     for word in spellings:
@@ -46,7 +60,7 @@ def preferred_by_beginning(spellings: Iterable[str], preferred: Mapping[str, str
 
 def beginning(word: str) -> str:
     """Return the first two letters of a word as the name of a file, as the client does (docs/assets/javascripts/search/vocabulary.js)."""
-    return NOT_PLAIN.sub("_", word.lower().translate(FOLDED)[:2])
+    return NOT_PLAIN.sub("_", fold(word)[:2].ljust(2, "_"))
 
 
 def preferred_words(library: Library) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """Words of a text as the search sees them."""
 
 import re
+import unicodedata
 from functools import cache
 
 WORD = re.compile(r"[^\W\d_]+(?:\d+)?|\d+[^\W_]*", re.UNICODE)
@@ -11,7 +12,7 @@ GENDER_SIGN = re.compile(r"(?<![^\W_])(?:([^\W_]+)(?:[*:_]|/-?)(innen|in|nja|r|n
 ENDINGS = ("innen", "erin", "ern", "en", "er", "es", "em", "in", "e", "n", "s")
 SHORTEST_TRUNK = 3
 PLURAL_OF_NIS = re.compile("nisse[ns]?$")
-UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
+TRANSLITERATED = ((re.compile("ä|ae"), "a"), (re.compile("ö|oe"), "o"), (re.compile("ü|(?<![aeq])ue"), "u"))
 
 
 def without_gender_signs(text: str) -> str:
@@ -30,9 +31,18 @@ def words(text: str) -> list[str]:
 
 
 @cache
+def fold(word: str) -> str:
+    """Return a word as it is compared, as the query client does: lower case, without umlauts, ß, their transliterations, and accents."""
+    folded = word.lower().replace("ß", "ss")
+    for pattern, plain in TRANSLITERATED:
+        folded = pattern.sub(plain, folded)
+    return "".join(letter for letter in unicodedata.normalize("NFD", folded) if not unicodedata.category(letter).startswith("M"))
+
+
+@cache
 def trunk(word: str) -> str:
-    """Return a word in lower case without umlauts and inflection, roughly: enough to tell that two forms are of one word."""
-    folded = PLURAL_OF_NIS.sub("nis", word.lower().translate(UMLAUTS))
+    """Return a folded word without inflection, roughly: enough to tell that two forms are of one word."""
+    folded = PLURAL_OF_NIS.sub("nis", fold(word))
     if folded.endswith("nis"):
         return folded
     ending = next((entry for entry in ENDINGS if folded.endswith(entry) and len(folded) - len(entry) >= SHORTEST_TRUNK), "")

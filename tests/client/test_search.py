@@ -4,24 +4,41 @@ from typing import Any
 
 import pytest
 
+from macros.finding.vocabulary import by_beginning, by_letter
 from tests.client.node import SCRIPTS, run_file
 
 WORDS = {
-    "a": {"Amt": 4, "Asylanten": 1, "Ausländerbehörde": 3},
-    "d": {"dolmetschten": 2},
-    "e": {"Ehrenamt": 7, "Einbürgerung": 9},
-    "g": {"Geflüchtete": 20, "Gesundheit": 5},
-    "i": {"Integration": 40, "Integrationslotsen": 6},
-    "k": {"Kita": 8, "Kurs": 9},
-    "l": {"Lotse": 2, "Lotsen": 5},
-    "m": {"Mitfahrbank": 2, "Mittler": 3, "Mutter": 2, "Mütter": 3, "München": 2},
-    "p": {"Paten": 4, "Pool": 2},
-    "s": {"Sprache": 12, "Sprachmittler": 6, "Straße": 1},
-    "w": {"wie": 5, "wir": 9},
+    "Amt": 4,
+    "Asylanten": 1,
+    "Ausländerbehörde": 3,
+    "dolmetschten": 2,
+    "Ehrenamt": 7,
+    "Einbürgerung": 9,
+    "Geflüchtete": 20,
+    "Gesundheit": 5,
+    "Integration": 40,
+    "Integrationslotsen": 6,
+    "Kita": 8,
+    "Kurs": 9,
+    "Lotse": 2,
+    "Lotsen": 5,
+    "Mitfahrbank": 2,
+    "Mittler": 3,
+    "Mutter": 2,
+    "Mütter": 3,
+    "München": 2,
+    "Paten": 4,
+    "Pool": 2,
+    "Sprache": 12,
+    "Sprachmittler": 6,
+    "Straße": 1,
+    "wie": 5,
+    "wir": 9,
 }
-MEANING = """async ({ understand }, { query, words, vocabulary }) => {
+FILES = {"words": by_beginning(WORDS), "letters": by_letter(WORDS)}
+MEANING = """async ({ understand }, { query, files, vocabulary }) => {
   const { Vocabulary } = await import(vocabulary);
-  const { ideas, corrected, unknown, phrase } = await understand(query, new Vocabulary(async (_, letter) => words[letter] ?? {}));
+  const { ideas, corrected, unknown, phrase } = await understand(query, new Vocabulary(async (folder, name) => files[folder][name]));
   return { ways: ideas.map((idea) => idea.ways.map((way) => way.words.join("+"))), corrected, unknown, phrase };
 }"""
 UNDERSTOOD = {
@@ -33,6 +50,7 @@ UNDERSTOOD = {
     "sharp s": ("Strasse", [["Straße"]]),
     "typing error": ("Einbürgerug", [["Einbürgerung"]]),
     "letters swapped": ("Gesundehit", [["Gesundheit"]]),
+    "typing error in the second letter": ("Itnegration", [["Integration"]]),
     "gender sign": ("Pat*innen", [["Patinnen", "Paten"]]),
     "female": ("Lotsin", [["Lotsin", "Lotse"]]),
     "unknown compound": ("Gesundheitskurs", [["Gesundheit+Kurs", "Kurs"]]),
@@ -52,7 +70,7 @@ UNDERSTOOD = {
 
 def meaning(query: str) -> dict[str, Any]:
     """Return what the client takes a query for."""
-    found: dict[str, Any] = run_file("search/query.js", MEANING, {"query": query, "words": WORDS, "vocabulary": address("vocabulary")})
+    found: dict[str, Any] = run_file("search/query.js", MEANING, {"query": query, "files": FILES, "vocabulary": address("vocabulary")})
     return found
 
 
@@ -74,7 +92,8 @@ def test_what_was_mended_is_known() -> None:
 
 
 PREFERRED = """async ({ Vocabulary }, word) => {
-  const files = { "words/a": { Asylanten: 1, Ämter: 2 }, "preferred/as": { Asylanten: "Geflüchtete" }, "preferred/am": {} };
+  const words = { "words/as": { Asylanten: 1 }, "words/am": { Ämter: 2 } };
+  const files = { ...words, "preferred/as": { Asylanten: "Geflüchtete" }, "preferred/am": {} };
   return new Vocabulary(async (folder, name) => files[`${folder}/${name}`]).preferred(word);
 }"""
 

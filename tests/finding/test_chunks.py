@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from macros.finding import chunks
-from macros.finding.packed import read_index, write_index
+from macros.finding.packed import pack_tighter, read_index, write_index
 
 META = "pagefind.de_1234567.pf_meta"
 PAGES = [["de_aaaaaaa", 3]]
@@ -63,6 +63,26 @@ def test_old_chunks_are_gone(tmp_path: Path) -> None:
     version, pages, cut, *rest = listed(tmp_path)
     assert [path.stem for path in (tmp_path / "index").iterdir()] == [name for _, _, name in cut]
     assert (version, pages, rest) == ("1.5.2", PAGES, [[], [], ["title"]])
+
+
+def test_names_change_with_the_words(tmp_path: Path) -> None:
+    """A browser that keeps a chunk for good does not take it for one of other words; the same words keep their names."""
+    names = []
+    for number, words in enumerate([["amt", "chor"], ["amt", "chor"], ["amt", "dorf"]]):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        chunks.recut(index(folder, words))
+        names.append([name for _, _, name in listed(folder)[2]])
+    assert (names[0] == names[1], set(names[1]) & set(names[2])) == (True, set())
+
+
+def test_packed_tighter(tmp_path: Path) -> None:
+    """A file that is packed tighter holds the same and is smaller."""
+    path = tmp_path / "some.pf_meta"
+    write_index(path, [f"wort{number}" for number in range(500)])
+    before = (read_index(path), path.stat().st_size)
+    pack_tighter(path)
+    assert (read_index(path), path.stat().st_size < before[1]) == (before[0], True)
 
 
 def test_foreign_file(tmp_path: Path) -> None:

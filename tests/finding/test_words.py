@@ -1,8 +1,10 @@
 """Words as the search sees them."""
 
+from collections.abc import Callable
+
 import pytest
 
-from macros.finding.words import trunk, without_gender_signs, words
+from macros.finding.words import fold, trunk, without_gender_signs, words
 from tests.client.node import run_file
 
 GENDERED = {
@@ -45,16 +47,26 @@ def test_trunk(one: str, other: str) -> None:
     assert trunk(one) == trunk(other)
 
 
-def test_trunk_is_the_clients() -> None:
-    """The trunk is the same in the index and in the browser, but for transliterations, which only people type."""
-    forms = [form for pair in SAME for form in pair] + [
-        "Integrationslotsinnen",
-        "Geflüchtete",
-        "Dolmetscherin",
-        "Ort",
-        "Kurse",
-        "Elternabend",
-    ]
-    assert [trunk(form) for form in forms] == run_file(
-        "search/words.js", "({ fold, trunk }, forms) => forms.map((form) => trunk(fold(form)))", forms
-    )
+FORMS = [
+    *(form for pair in SAME for form in pair),
+    "Integrationslotsinnen",
+    "Gefluechtete",
+    "Dolmetscherin",
+    "Steuer",
+    "Ort",
+    "Kurse",
+    "Elternabend",
+    "Café",
+]
+
+
+def test_fold() -> None:
+    """Umlauts, their transliterations and accents are the plain letter; „ue“ after another vowel is none."""
+    written = ("Ämter", "Aemter", "Gefluechtete", "Straße", "Café", "Steuer")
+    assert [fold(word) for word in written] == ["amter", "amter", "gefluchtete", "strasse", "cafe", "steuer"]
+
+
+@pytest.mark.parametrize(("function", "client"), [(fold, "fold"), (trunk, "(form) => trunk(fold(form))")], ids=["fold", "trunk"])
+def test_same_as_in_the_browser(function: Callable[[str], str], client: str) -> None:
+    """A word is compared in the index as in the browser: what begins alike lies in the same file."""
+    assert [function(form) for form in FORMS] == run_file("search/words.js", f"({{ fold, trunk }}, forms) => forms.map({client})", FORMS)

@@ -24,7 +24,7 @@ const { shown } = await module(path.join(scripts, "search/results.js"));
 
 const { fetchPacked } = await module(path.join(scripts, "search/packed.js"));
 
-const vocabulary = new Vocabulary((folder, letter) => fetchPacked(`pagefind/${folder}/${letter}.packed`));
+const vocabulary = new Vocabulary((folder, name) => fetchPacked(`pagefind/${folder}/${name}.packed`));
 const search = await createSearch(pagefind, vocabulary);
 await pagefind.init();
 

@@ -102,9 +102,8 @@ async function otherGender(text, base, vocabulary) {
   const lower = fold(text);
   const male = base || (/(?:innen|in)$/.test(lower) && lower.length >= 6 ? lower.replace(/(?:innen|in)$/, "") : "");
   if (!male) return [];
-  const letter = await vocabulary.letter(fold(male));
-  const forms = ["", "e", "en", "n", "er"].map((ending) => letter.exact(fold(male) + ending)).filter(Boolean);
-  return forms.slice(0, 1);
+  const forms = await Promise.all(["", "e", "en", "n", "er"].map((ending) => vocabulary.exact(male + ending)));
+  return forms.filter(Boolean).slice(0, 1);
 }
 
 /**
@@ -132,8 +131,8 @@ async function join(texts, ideas, vocabulary) {
  * @returns {Promise<string>}
  */
 async function joined(parts, links, vocabulary) {
-  const letter = await vocabulary.letter(parts[0]);
-  return links.map((link) => letter.exact(parts.join(link))).find(Boolean) ?? "";
+  const found = await Promise.all(links.map((link) => vocabulary.exact(parts.join(link))));
+  return found.find(Boolean) ?? "";
 }
 
 /**

@@ -26,7 +26,7 @@ export function startSearch(root) {
  */
 async function load(root) {
   const pagefind = await import(new URL("pagefind/pagefind.js", root).href);
-  const vocabulary = new Vocabulary((folder, letter) => fetchPacked(new URL(`pagefind/${folder}/${letter}.packed`, root)));
+  const vocabulary = new Vocabulary((folder, name) => fetchPacked(new URL(`pagefind/${folder}/${name}.packed`, root)));
   const search = await createSearch(pagefind, vocabulary, { baseUrl: root.pathname, noWorker: true });
   await pagefind.init();
   return { search, vocabulary };

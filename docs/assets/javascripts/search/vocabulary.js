@@ -1,12 +1,12 @@
-// The words the site knows, fetched by first letter when they are needed. Mends typing errors and cuts compounds.
+// The words the site knows, fetched by their beginning when they are needed. Mends typing errors and cuts compounds.
 
 import { distance, fold, trunk } from "./words.js";
 
 /**
  * @typedef {{word: string, folded: string, count: number}} Entry  A word, and the number of results it is in.
- * @typedef {(folder: "words" | "preferred", name: string) => Promise<Record<string, any>>} Loader
- *   Fetches the words of a letter, each with the number of results it is in; or those of a beginning that we do not print, each with
- *   the word we print instead.
+ * @typedef {(folder: "words" | "letters" | "preferred", name: string) => Promise<Record<string, any>>} Loader
+ *   Fetches the words of a beginning (the first two letters) or of a first letter, each with the number of results it is in; or those of a
+ *   beginning that we do not print, each with the word we print instead.
  */
 
 export const LINKS = ["", "s", "es", "n", "en", "e", "er"];
@@ -17,20 +17,38 @@ export class Vocabulary {
   /** @param {Loader} load */
   constructor(load) {
     this.load = load;
-    /** @type {Map<string, Promise<Letter>>} */
-    this.letters = new Map();
+    /** @type {Map<string, Promise<Words>>} */
+    this.loaded = new Map();
     /** @type {Map<string, Promise<Record<string, string>>>} */
     this.preferredWords = new Map();
   }
 
   /**
+   * All words with the same beginning: enough to tell whether the site knows a word.
    * @param {string} folded
-   * @returns {Promise<Letter>}
+   * @returns {Promise<Words>}
+   */
+  like(folded) {
+    return this.fetched("words", beginning(folded));
+  }
+
+  /**
+   * All words with the same first letter, several times as much to fetch: a typing error may be in the second.
+   * @param {string} folded
+   * @returns {Promise<Words>}
    */
   letter(folded) {
-    const first = folded[0] ?? "";
-    const words = () => (/[a-z]/.test(first) ? this.load("words", first).catch(() => ({})) : Promise.resolve({}));
-    return once(this.letters, first, () => words().then((found) => new Letter(found)));
+    return this.fetched("letters", folded.slice(0, 1));
+  }
+
+  /**
+   * @param {"words" | "letters"} folder
+   * @param {string} name
+   * @returns {Promise<Words>}
+   */
+  fetched(folder, name) {
+    const words = () => (/^[a-z]/.test(name) ? this.load(folder, name).catch(() => ({})) : Promise.resolve({}));
+    return once(this.loaded, `${folder}/${name}`, () => words().then((found) => new Words(found)));
   }
 
   /**
@@ -40,7 +58,17 @@ export class Vocabulary {
    */
   async known(word) {
     const folded = fold(word);
-    return (await this.letter(folded)).known(folded);
+    return (await this.like(folded)).known(folded);
+  }
+
+  /**
+   * The word as the site spells it, in this very form; empty where the site does not know it.
+   * @param {string} word
+   * @returns {Promise<string>}
+   */
+  async exact(word) {
+    const folded = fold(word);
+    return (await this.like(folded)).exact(folded);
   }
 
   /**
@@ -50,9 +78,9 @@ export class Vocabulary {
    */
   async preferred(word) {
     const folded = fold(word);
-    const letter = await this.letter(folded);
-    const entry = letter.byFolded.get(folded) ?? letter.byTrunk.get(trunk(folded));
-    return entry ? (await this.preferredOf(beginning(entry.word)))[entry.word] ?? "" : "";
+    const like = await this.like(folded);
+    const entry = like.byFolded.get(folded) ?? like.byTrunk.get(trunk(folded));
+    return entry ? (await this.preferredOf(beginning(entry.folded)))[entry.word] ?? "" : "";
   }
 
   /**
@@ -81,10 +109,10 @@ export class Vocabulary {
    */
   async parts(word) {
     const folded = fold(word);
-    const letter = await this.letter(folded);
+    const like = await this.like(folded);
     for (let end = SHORTEST_PART; end <= folded.length - SHORTEST_PART; end += 1) {
-      const head = front(letter, folded.slice(0, end));
-      const tail = head && (await this.known(folded.slice(end))); // only now are the words of a further letter fetched
+      const head = front(like, folded.slice(0, end));
+      const tail = head && (await this.known(folded.slice(end))); // only now are the words of a further beginning fetched
       if (tail && fold(tail).length <= folded.length - end + 2) return [head, tail];
     }
     return [];
@@ -97,9 +125,9 @@ export class Vocabulary {
    */
   async beginning(word) {
     const folded = fold(word);
-    const letter = await this.letter(folded);
+    const like = await this.like(folded);
     for (let end = folded.length - 1; end > SHORTEST_PART && end * 2 >= folded.length; end -= 1) {
-      if (letter.exact(folded.slice(0, end))) return letter.exact(folded.slice(0, end));
+      if (like.exact(folded.slice(0, end))) return like.exact(folded.slice(0, end));
     }
     return "";
   }
@@ -113,7 +141,7 @@ export class Vocabulary {
   async containing(part) {
     const folded = trunk(fold(part));
     if (folded.length < SHORTEST_PART) return [];
-    let found = (await this.letter(folded)).entries.filter((entry) => entry.folded.startsWith(folded));
+    let found = (await this.like(folded)).entries.filter((entry) => entry.folded.startsWith(folded));
     if (!found.length) {
       const letters = await Promise.all([..."abcdefghijklmnopqrstuvwxyz"].map((first) => this.letter(first)));
       found = letters.flatMap(({ entries }) => entries.filter((entry) => trunk(entry.folded).endsWith(folded)));
@@ -128,22 +156,22 @@ export class Vocabulary {
    */
   async count(word) {
     const folded = fold(word);
-    return (await this.letter(folded)).byFolded.get(folded)?.count ?? 0;
+    return (await this.like(folded)).byFolded.get(folded)?.count ?? 0;
   }
 }
 
 /**
  * The word at the front of a compound, without what links it to the next, or with the ending it has lost („Sprach“: „Sprache“).
- * @param {Letter} letter
+ * @param {Words} like
  * @param {string} folded
  * @returns {string}
  */
-function front(letter, folded) {
+function front(like, folded) {
   for (const link of LINKS) {
     const core = folded.endsWith(link) ? folded.slice(0, folded.length - link.length) : "";
-    if (core.length >= SHORTEST_PART && letter.exact(core)) return letter.exact(core);
+    if (core.length >= SHORTEST_PART && like.exact(core)) return like.exact(core);
   }
-  return letter.exact(`${folded}e`) || letter.exact(`${folded}en`);
+  return like.exact(`${folded}e`) || like.exact(`${folded}en`);
 }
 
 /**
@@ -162,13 +190,13 @@ function once(map, key, make) {
 
 /**
  * The first two letters of a word as the name of a file, as the index has them (macros/finding/vocabulary.py).
- * @param {string} word
+ * @param {string} folded
  * @returns {string}
  */
-const beginning = (word) => word.toLowerCase().slice(0, 2).replace(/ä/g, "a").replace(/ö/g, "o").replace(/ü/g, "u").replace(/ß/g, "s").replace(/[^a-z]/g, "_");
+const beginning = (folded) => folded.slice(0, 2).padEnd(2, "_").replace(/[^a-z]/g, "_");
 
-/** The words of one first letter. */
-class Letter {
+/** The words of one beginning or one first letter. */
+class Words {
   /** @param {Record<string, number>} words */
   constructor(words) {
     /** @type {Entry[]} */
