@@ -137,3 +137,20 @@ def test_what_comes_after_the_search_is_seen(visit: Callable[..., Visit]) -> Non
     entry.wait_until("!document.body.hasAttribute('data-md-scrolllock')")
     top = entry.page.evaluate("document.activeElement.getBoundingClientRect().top")
     assert entry.focused() and 0 < top < 800
+
+
+WIDEST_WHILE_OPENING = """() => new Promise((resolve) => {
+  let widest = 0;
+  const look = () => {
+    widest = Math.max(widest, document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (document.body.hasAttribute("data-md-scrolllock")) resolve(widest);
+    else requestAnimationFrame(look);
+  };
+  document.querySelector("[data-md-toggle=search]").click();
+  look();
+})"""
+
+
+def test_nothing_to_scroll_sideways_while_the_search_opens(visit: Callable[..., Visit]) -> None:
+    """In a narrow window the page stays as wide as the window in each moment until it is locked below the open search."""
+    assert visit("", 320).page.evaluate(WIDEST_WHILE_OPENING) == 0
