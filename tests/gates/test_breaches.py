@@ -68,14 +68,21 @@ def test_breadth(entry: Visit, plant: Callable[[str], None]) -> None:
     """A line that does not fit is noticed in the state in which it does not."""
     plant("<div style='width:400px'>x</div>")
     found = appearance(entry, [STATES[0], STATES[2]])["Breite"]
-    assert [said.split(":")[0] for said in found] == ["320 px hell"]
+    assert {said.split(":")[0] for said in found} == {"320 px hell"}
+    assert [said for said in found if "breiter als das Fenster" in said]
 
 
-def test_running_over(entry: Visit, plant: Callable[[str], None]) -> None:
-    """A word that runs into the next cell is noticed."""
-    style = "table-layout:fixed;width:120px;overflow-wrap:normal"
-    plant(f"<table class='x' style='{style}'><tr><td>rechenschaftspflichtig</td><td>und</td></tr></table>")
-    assert appearance(entry, [STATES[0]])["Breite"] == ["1280 px hell: Zelle läuft über: rechenschaftspflichtig"]
+NARROW = {
+    "cell": "<table class='x' style='table-layout:fixed;width:60px;overflow-wrap:normal'><tr><td>steuerungspflichtig</td></tr></table>",
+    "card": "<ul class='iw-cards'><li class='iw-card' style='width:60px'><p style='white-space:nowrap'>steuerungspflichtig</p></li></ul>",
+}
+
+
+@pytest.mark.parametrize("html", NARROW.values(), ids=NARROW.keys())
+def test_running_over(entry: Visit, plant: Callable[[str], None], html: str) -> None:
+    """A word that runs over the edge of what holds it is noticed."""
+    plant(html)
+    assert appearance(entry, [STATES[0]])["Breite"] == ["1280 px hell: Text läuft über den Rand: steuerungspflichtig"]
 
 
 STRUCTURE = {

@@ -12,9 +12,13 @@ from tests.gates.states import LARGE, SMALL, STATES, WHOLE, State, apply
 from tests.gates.structure import structure
 
 GATES = ("axe", "Breite", "Gliederung", "Tastatur", "Papier", "Anfragen", "Markup")
-# Cells whose words run into the next one: the table has a fixed width, and a word has not.
-RUNNING_OVER = """() => [...document.querySelectorAll("main :is(th, td)")]
-  .filter((cell) => cell.checkVisibility() && cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.innerText.trim().slice(0, 40))"""
+# Words that run over the edge of what holds them: a cell, a card, a button. Told of the innermost that is too narrow for them.
+RUNNING_OVER = """() => {
+  const narrow = (box) => box.clientWidth && box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).overflowX === "visible";
+  const found = [...document.querySelectorAll(".md-content *")].filter((box) => box.checkVisibility() && narrow(box));
+  const innermost = found.filter((box) => !found.some((other) => other !== box && box.contains(other)));
+  return innermost.map((box) => box.innerText.trim().slice(0, 40));
+}"""
 Findings = dict[str, list[str]]
 
 
@@ -34,7 +38,7 @@ def appearance(entry: Visit, states: Iterable[State] = STATES, before: Callable[
         found["axe"] += [f"{state.name}: {said}" for said in axe(entry.page, state.name in WHOLE)]
         wider = entry.sideways()
         found["Breite"] += [f"{state.name}: {wider} Pixel breiter als das Fenster"] if wider > 0 else []
-        found["Breite"] += [f"{state.name}: Zelle läuft über: {text}" for text in entry.page.evaluate(RUNNING_OVER)]
+        found["Breite"] += [f"{state.name}: Text läuft über den Rand: {text}" for text in entry.page.evaluate(RUNNING_OVER)]
     return found
 
 
