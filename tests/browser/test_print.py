@@ -15,6 +15,13 @@ def test_furniture_is_not_printed(visit: Callable[..., Visit], selector: str) ->
     assert entry.page.locator(selector).first.is_visible() is False
 
 
+def test_hidden_words_ask_for_no_page(visit: Callable[..., Visit]) -> None:
+    """What only screen readers are told stands at the end of the page, and would ask for a sheet of its own."""
+    entry = visit("bausteine/world-cafe-rueckmeldung/")
+    entry.page.emulate_media(media="print")
+    assert entry.page.locator(".iw-hidden[role=status]").first.is_visible() is False
+
+
 def test_programme_is_printed(visit: Callable[..., Visit]) -> None:
     """Both days and both meetings are printed."""
     entry = visit("workshops/musterkreis/")

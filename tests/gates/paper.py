@@ -62,6 +62,8 @@ def compared(words: list[str], read: list[str], heads: list[str]) -> tuple[list[
             extra[place] = extra[place].replace(text, "", 1)
     for head in sorted(filter(None, map(squeezed, heads)), key=len, reverse=True):
         extra = [more.replace(head, "") for more in extra]
+    if Counter("".join(lost)) == Counter("".join(extra)):
+        return [], []  # a sentence that stands there twice was matched crosswise
     return [text for text in lost if text], [more for more in extra if more]
 
 

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser
 from tests.browser.visit import Visit
 from tests.gates.axe import axe
 from tests.gates.keyboard import walk
-from tests.gates.paper import paper
+from tests.gates.paper import compared, paper
 from tests.gates.states import STATES, apply
 from tests.gates.structure import structure
 from tests.gates.walk import appearance, on_paper, opened
@@ -163,6 +163,13 @@ def test_paper_from_right_to_left(entry: Visit, plant: Callable[[str], None]) ->
     """A line that a PDF holds in the order of the eye is not lost."""
     plant("<p><em>Arabisch: </em><span lang='ar' dir='rtl'>كيف يلاحظ القادمون الجدد أنهم مرحب بهم؟</span></p>")
     assert paper(entry.page) == []
+
+
+def test_paper_in_another_order() -> None:
+    """A sentence that stands there twice is not lost where the file has one of the two later."""
+    words = "„ein Punkt, wo darf“ ein Punkt, wo darf Der Satz danach geht weiter"
+    read = "„ein Punkt, wo darf “ Der Satz danach geht weiter ein Punkt, wo darf"
+    assert compared(words.split(), read.split(), []) == ([], [])
 
 
 def test_paper_with_more(entry: Visit, plant: Callable[[str], None]) -> None:
