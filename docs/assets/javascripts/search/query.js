@@ -50,12 +50,13 @@ async function idea(text, base, vocabulary) {
   const used = known ? spelled(text, known) : "";
   if (used) ways.push({ words: [used], factor: AS_TYPED });
   for (const other of await otherGender(text, base, vocabulary)) ways.push({ words: [other], factor: used ? OTHER_GENDER : AS_TYPED });
+  const core = base || text.replace(/(?<=.{4})innen$/i, ""); // mended and cut without the ending, which is in „erinnern“ too
   if (ways.length) {
-    const parts = text.length >= 8 && (await vocabulary.count(used || ways[0].words[0])) <= RARE ? await vocabulary.parts(text) : [];
+    const parts = core.length >= 8 && (await vocabulary.count(used || ways[0].words[0])) <= RARE ? await vocabulary.parts(core) : [];
     if (parts.length) ways.push({ words: parts, factor: CUT_OF_KNOWN });
     return { typed: text, used: used || ways[0].words[0], ways, weak: isWeak(text) };
   }
-  return mended(text, vocabulary);
+  return { ...(await mended(core, vocabulary)), typed: text };
 }
 
 /**
