@@ -30,6 +30,7 @@ from macros.registration import SITE, ContentError  # noqa: E402
 from macros.rendering import attribute  # noqa: E402
 from macros.scripts import shrink_scripts  # noqa: E402
 from macros.site import Site  # noqa: E402
+from macros.tables import TablesExtension  # noqa: E402
 from macros.views.pages import PageView, generated_pages, prose_json_ld  # noqa: E402
 
 CACHE = ROOT / ".cache"
@@ -42,6 +43,12 @@ _COMMAND: list[str] = []
 def on_startup(command: str, dirty: bool) -> None:
     """Remember whether the site is built or served."""
     _COMMAND[:] = [command]
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Read tables with what a screen reader needs; by name MkDocs would look for our packages before this hook has found them."""
+    config.markdown_extensions.append(TablesExtension())  # type: ignore[arg-type]
+    return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

@@ -1,6 +1,8 @@
-"""The menu of narrow windows works without a mouse."""
+"""The menu of narrow windows works without a mouse, and the header hides nothing that has the focus."""
 
 from collections.abc import Callable
+
+import pytest
 
 from tests.browser.visit import Visit
 
@@ -40,3 +42,19 @@ def test_closed_menu_takes_no_focus(visit: Callable[..., Visit]) -> None:
 def test_wide_window_shows_the_menu(visit: Callable[..., Visit]) -> None:
     """At 1280 px the side menu is not hidden from anybody."""
     assert visit("mitmachen/").page.evaluate(f"{DRAWER}.inert") is False
+
+
+BEHIND_THE_HEADER = """() => {
+  const link = [...document.querySelectorAll(".iw-card__title a")].at(-1);
+  window.scrollBy(0, link.getBoundingClientRect().top - 5);
+  return new Promise(requestAnimationFrame).then(() => {
+    link.focus();
+    return link.getBoundingClientRect().top - document.querySelector(".md-header").getBoundingClientRect().bottom;
+  });
+}"""
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_focus_is_not_behind_the_header(visit: Callable[..., Visit], width: int) -> None:
+    """A link that stands behind the header when it gets the focus is brought below it."""
+    assert visit("praxisbeispiele/handlungsfeld/sprache/", width).page.evaluate(BEHIND_THE_HEADER) > 0

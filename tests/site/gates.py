@@ -25,7 +25,7 @@ MACHINE_PATHS = ("/home/", "/root/", "/tmp/", "/Users/")
 
 @dataclass
 class Page(HTMLParser):
-    """What gates ask about a page. Links are pairs of attribute value and whether it is loaded at once."""
+    """What gates ask about a page. tables tells of each whether it has a caption, undirected counts header cells without scope."""
 
     html: str
     lang: str = ""
@@ -33,6 +33,8 @@ class Page(HTMLParser):
     links: list[str] = field(default_factory=list)
     loads: list[str] = field(default_factory=list)
     headings: list[int] = field(default_factory=list)
+    tables: list[bool] = field(default_factory=list)
+    undirected: int = 0
     text: str = ""
     _hidden: int = 0
 
@@ -48,6 +50,9 @@ class Page(HTMLParser):
         self.ids += [given["id"]] if "id" in given else []
         self.links += [given["href"]] if tag in ("a", "link") and "href" in given else []
         self._hidden += tag in HIDDEN
+        self.tables += [False] if tag == "table" else []
+        self.tables[-1:] = [True] if tag == "caption" else self.tables[-1:]
+        self.undirected += tag == "th" and "scope" not in given
         if found := HEADING.fullmatch(tag):
             self.headings.append(int(found[1]))
         if given.get(LOADING.get(tag, "")) and given.get("rel") not in NOT_LOADED:
@@ -94,6 +99,13 @@ def wrong_headings(read: dict[str, Page]) -> Iterator[str]:
         if page.headings.count(1) != 1 or page.headings[:1] != [1]:
             yield f"{address}: {page.headings.count(1)} h1, first heading h{page.headings[0] if page.headings else 0}"
         yield from (f"{address}: h{one} is followed by h{two}" for one, two in pairwise(page.headings) if two > one + 1)
+
+
+def undescribed_tables(read: dict[str, Page]) -> Iterator[str]:
+    """Yield tables without a caption and header cells without a direction."""
+    for address, page in read.items():
+        if page.undirected or not all(page.tables):
+            yield f"{address}: {page.tables.count(False)} tables without caption, {page.undirected} header cells without scope"
 
 
 def foreign_loads(site: BuiltSite, read: dict[str, Page]) -> Iterator[str]:
