@@ -15,6 +15,7 @@ Validator = Callable[[Path], list[str]]
 
 def vnu(folder: Path) -> list[str]:
     """Return the errors that vnu finds in the pages below a folder: page, line, message."""
+    folder = folder.resolve()
     command = ["-jar", str(INSTALLED / "vnu-jar/build/dist/vnu.jar"), "--errors-only", "--skip-non-html", "--format", "json", str(folder)]
     told = json.loads(_run(JAVA, command, folder).stderr)["messages"]
     names = (str(entry.get("url", "")).partition(str(folder))[2].lstrip("/") for entry in told)
@@ -23,6 +24,7 @@ def vnu(folder: Path) -> list[str]:
 
 def html_validate(folder: Path) -> list[str]:
     """Return the errors that html-validate finds in the pages below a folder: page, line, message."""
+    folder = folder.resolve()
     program = str(INSTALLED / "html-validate/bin/html-validate.mjs")
     told = json.loads(_run(SCRIPTS, [program, "--config", str(RULES), "--formatter", "json", f"{folder}/**/*.html"], folder).stdout)
     return [
