@@ -4,6 +4,7 @@ from collections.abc import Callable
 from urllib.parse import quote
 
 import pytest
+from playwright.sync_api import Response
 
 from tests.browser.visit import Visit
 
@@ -119,6 +120,23 @@ def test_nothing_found(visit: Callable[..., Visit], width: int, scheme: str) -> 
     assert entry.page.inner_text(".iw-found__text") == "Keine Treffer für „xyzzyx“"
     assert entry.page.locator(".iw-search__nothing a:visible").count() > 10
     assert (entry.barriers(), entry.sideways()) == ([], 0)
+
+
+@pytest.mark.parametrize("words", ["Kindergarten", "wer hilft beim Amt übersetzen", "Integrationsbericht aller Ämter"])
+def test_little_is_fetched(visit: Callable[..., Visit], words: str) -> None:
+    """A search fetches at most 150 kB until its first results stand there, from a server that packs nothing; before it nothing."""
+    entry = visit("")
+    entry.page.wait_for_load_state("networkidle")
+    fetched: list[Response] = []
+
+    def note(response: Response) -> None:
+        fetched.append(response)
+
+    entry.page.on("response", note)
+    entry.page.keyboard.press("s")
+    entry.page.locator("input.md-search__input").fill(words)
+    entry.page.wait_for_selector("[data-search-list][data-results-ready] a")
+    assert 0 < sum(len(response.body()) for response in fetched) <= 150_000
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

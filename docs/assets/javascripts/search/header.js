@@ -6,7 +6,7 @@ import { element } from "../dom.js";
 const modules = () => Promise.all([import("./results.js"), import("./start.js")]);
 
 const FIRST = 8;
-const PAUSE_MS = 120;
+const PAUSE_MS = 40;
 const LOCK = "data-md-scrolllock";
 
 /**
