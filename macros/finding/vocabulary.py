@@ -28,10 +28,7 @@ def vocabulary(documents: Iterable[str]) -> dict[str, int]:
 
 def by_letter(counts: Mapping[str, int]) -> dict[str, dict[str, int]]:
     """Return words by their first letter, every letter from a to z being there."""
-    found: dict[str, dict[str, int]] = {letter: {} for letter in ascii_lowercase}
-    for word, count in counts.items():
-        found.setdefault(beginning(word)[0], {})[word] = count
-    return found
+    return _grouped(counts, ascii_lowercase, 1)
 
 
 def by_beginning(counts: Mapping[str, int]) -> dict[str, dict[str, int]]:
@@ -39,9 +36,13 @@ def by_beginning(counts: Mapping[str, int]) -> dict[str, dict[str, int]]:
 
     Every beginning that a word can have is there: the client asks without knowing, and what is missing costs a page of its own.
     """
-    found: dict[str, dict[str, int]] = {"".join(pair): {} for pair in product(ascii_lowercase, f"{ascii_lowercase}_")}
+    return _grouped(counts, map("".join, product(ascii_lowercase, f"{ascii_lowercase}_")), 2)
+
+
+def _grouped(counts: Mapping[str, int], names: Iterable[str], length: int) -> dict[str, dict[str, int]]:
+    found: dict[str, dict[str, int]] = {name: {} for name in names}
     for word, count in counts.items():
-        found.setdefault(beginning(word), {})[word] = count
+        found.setdefault(beginning(word)[:length], {})[word] = count
     return found
 
 

@@ -51,7 +51,8 @@ class Page(HTMLParser):
         self.links += [given["href"]] if tag in ("a", "link") and "href" in given else []
         self._hidden += tag in HIDDEN
         self.tables += [False] if tag == "table" else []
-        self.tables[-1:] = [True] if tag == "caption" else self.tables[-1:]
+        if tag == "caption" and self.tables:
+            self.tables[-1] = True
         self.undirected += tag == "th" and "scope" not in given
         if found := HEADING.fullmatch(tag):
             self.headings.append(int(found[1]))
