@@ -15,7 +15,9 @@ GATES = ("axe", "Breite", "Gliederung", "Tastatur", "Papier", "Anfragen", "Marku
 # Words that run over the edge of what holds them: a cell, a card, a button. Told of the innermost that is too narrow for them.
 # The ground behind code that goes on in the next line may be a few pixels wider than the line: no letter is.
 RUNNING_OVER = """() => {
-  const narrow = (box) => box.clientWidth && box.scrollWidth > box.clientWidth + 4 && getComputedStyle(box).overflowX === "visible";
+  const spare = (box) => (box.querySelector("code") ? 4 : 1);
+  const wider = (box) => box.clientWidth && box.scrollWidth > box.clientWidth + spare(box);
+  const narrow = (box) => wider(box) && getComputedStyle(box).overflowX === "visible";
   const found = [...document.querySelectorAll(".md-content *")].filter((box) => box.checkVisibility() && narrow(box));
   const innermost = found.filter((box) => !found.some((other) => other !== box && box.contains(other)));
   return innermost.map((box) => box.innerText.trim().slice(0, 40));
