@@ -13,7 +13,7 @@ from macros.finding.words import without_gender_signs
 # How much a hidden word counts beside the word of the text it was added for; what means the same as a mere part of a word may miss it:
 # „Flüchtlingsbegleiter“ moderate nothing. Kept as 24ths, no product with a zone's weight equals a zone's weight,
 # so that the search can tell by the weight alone whether a word was read or added.
-NEIGHBOUR, PART, NEIGHBOUR_OF_PART = 0.35, 0.45, 0.16
+NEIGHBOUR, PART, NEIGHBOUR_OF_PART = 0.27, 0.72, 0.16
 
 
 def documents(records: Iterable[SearchRecord], enrichment: Enrichment) -> dict[str, str]:

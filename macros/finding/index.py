@@ -9,11 +9,12 @@ from typing import Any
 
 from pagefind.service import get_executable
 
-from macros.finding.chunks import recut
+from macros.finding.chunks import recut, stems
 from macros.finding.filters import filter_ids
+from macros.finding.namesakes import namesakes
 from macros.finding.packed import pack_tighter, read_fragment, write_fragment, write_packed
 from macros.finding.record import SearchRecord
-from macros.finding.vocabulary import by_beginning, by_letter, preferred_by_beginning, vocabulary
+from macros.finding.vocabulary import by_beginning, by_letter, preferred_by_beginning, spoken, vocabulary
 
 # Pagefind's own search box, and its worker: the search runs in the page, which saves 41 kB and is quick enough.
 NOT_USED = ("pagefind-ui*", "pagefind-modular-ui*", "pagefind-component-ui*", "pagefind-highlight*", "pagefind-worker*", "wasm.unknown*")
@@ -56,11 +57,18 @@ def _index(documents: Mapping[str, str], target: Path) -> None:
 
 def _write_words(documents: Mapping[str, str], preferred: Mapping[str, str], folder: Path) -> None:
     counts = vocabulary(documents.values())
-    _write_each(by_beginning(counts), folder / "words")
+    fragments = {_number(path): read_fragment(path)["meta"]["address"] for path in (folder / "fragment").iterdir()}
+    own = namesakes({number: spoken(documents[address]) for number, address in fragments.items()}, stems(folder))
+    _write_each(by_beginning(counts, own), folder / "words")
     # Only a typing error asks for all words of a letter, which are several times as many.
     _write_each(by_letter(counts), folder / "letters")
     # Apart: only a result found by a hidden word alone asks for it, and it would be two fifths of the whole.
     _write_each(preferred_by_beginning(counts, preferred), folder / "preferred")
+
+
+def _number(fragment: Path) -> int:
+    """Return the number of a result, with which its name ends."""
+    return int(fragment.stem.rpartition("_")[2])
 
 
 def _write_each(contents: Mapping[str, object], folder: Path) -> None:

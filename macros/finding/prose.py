@@ -1,4 +1,4 @@
-"""What a page of docs/ says in its own words, without the lists and tables that macros have put into it."""
+"""What a page of docs/ says in its own words and in its tables, without the lists that macros have put into it."""
 
 import re
 from collections.abc import Iterable
@@ -9,6 +9,8 @@ from macros.finding.records import Prose
 # Macros put everything they make into such blocks; a hint is the only one that an author writes.
 MADE = {"div", "nav", "form", "script", "style", "svg", "noscript"}
 OWN = "admonition"
+# Whoever made a table, it says something that the page is read for; a list is only the way to other results.
+TABLE = "table"
 HEADINGS = {"h2", "h3", "h4"}
 EMPTY = {"br", "hr", "img", "input", "meta", "link", "wbr", "source"}
 BLOCKS = {"p", "li", "h1", "h2", "h3", "h4", "td", "th", "dt", "dd", "tr"}
@@ -49,8 +51,12 @@ class _Reader(HTMLParser):
             self.headings.append(". ")
 
     def handle_data(self, data: str) -> None:
-        if any(skipped for _, skipped in self._open):
+        if self._skipping():
             return
         self.text.append(data)
         if any(tag in HEADINGS for tag, _ in self._open):
             self.headings.append(data)
+
+    def _skipping(self) -> bool:
+        """Return whether what is read now stands in a block that is left out; the innermost block or table decides."""
+        return next((skipped for tag, skipped in reversed(self._open) if skipped or tag == TABLE), False)

@@ -5,9 +5,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from itertools import product
 from string import ascii_lowercase
+from typing import TypeVar
 
 from macros.finding.words import fold, words
 from macros.library.library import Library
+
+Told = TypeVar("Told")
 
 SHORTEST = 2
 TAG = re.compile(r"<[^>]*>")
@@ -19,11 +22,16 @@ def vocabulary(documents: Iterable[str]) -> dict[str, int]:
     counts: Counter[str] = Counter()
     spellings: dict[str, Counter[str]] = {}
     for html in documents:
-        found = {word for word in words(TAG.sub(" ", html)) if len(word) >= SHORTEST and not word[0].isdigit()}
+        found = spoken(html)
         counts.update({word.lower() for word in found})
         for word in found:
             spellings.setdefault(word.lower(), Counter())[word] += 1
     return {spellings[word].most_common(1)[0][0]: count for word, count in sorted(counts.items())}
+
+
+def spoken(html: str) -> set[str]:
+    """Return the words of an indexed document."""
+    return {word for word in words(TAG.sub(" ", html)) if len(word) >= SHORTEST and not word[0].isdigit()}
 
 
 def by_letter(counts: Mapping[str, int]) -> dict[str, dict[str, int]]:
@@ -31,18 +39,19 @@ def by_letter(counts: Mapping[str, int]) -> dict[str, dict[str, int]]:
     return _grouped(counts, ascii_lowercase, 1)
 
 
-def by_beginning(counts: Mapping[str, int]) -> dict[str, dict[str, int]]:
-    """Return words by their beginning.
+def by_beginning(counts: Mapping[str, int], own: Mapping[str, list[int]]) -> dict[str, dict[str, int | list[int]]]:
+    """Return words by their beginning; of one that the index takes for another the count and the results that are its own.
 
     Every beginning that a word can have is there: the client asks without knowing, and what is missing costs a page of its own.
     """
-    return _grouped(counts, map("".join, product(ascii_lowercase, f"{ascii_lowercase}_")), 2)
+    told = {word: [count, *own[word.lower()]] if word.lower() in own else count for word, count in counts.items()}
+    return _grouped(told, map("".join, product(ascii_lowercase, f"{ascii_lowercase}_")), 2)
 
 
-def _grouped(counts: Mapping[str, int], names: Iterable[str], length: int) -> dict[str, dict[str, int]]:
-    found: dict[str, dict[str, int]] = {name: {} for name in names}
-    for word, count in counts.items():
-        found.setdefault(beginning(word)[:length], {})[word] = count
+def _grouped(told: Mapping[str, Told], names: Iterable[str], length: int) -> dict[str, dict[str, Told]]:
+    found: dict[str, dict[str, Told]] = {name: {} for name in names}
+    for word, content in told.items():
+        found.setdefault(beginning(word)[:length], {})[word] = content
     return found
 
 

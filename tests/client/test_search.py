@@ -16,6 +16,8 @@ WORDS = {
     "Ehrenamt": 7,
     "Einbürgerung": 9,
     "erinnern": 2,
+    "Fordern": 1,
+    "fördern": 9,
     "Geflüchtete": 20,
     "Gesundheit": 5,
     "Integration": 40,
@@ -29,6 +31,7 @@ WORDS = {
     "Mutter": 2,
     "Mütter": 3,
     "München": 2,
+    "Ordner": 2,
     "Paten": 4,
     "Pool": 2,
     "Sprache": 12,
@@ -37,7 +40,7 @@ WORDS = {
     "wie": 5,
     "wir": 9,
 }
-FILES = {"words": by_beginning(WORDS), "letters": by_letter(WORDS)}
+FILES = {"words": by_beginning(WORDS, {"ordner": [3, 8]}), "letters": by_letter(WORDS)}
 MEANING = """async ({ understand }, { query, files, vocabulary }) => {
   const { Vocabulary } = await import(vocabulary);
   const { ideas, corrected, unknown, phrase } = await understand(query, new Vocabulary(async (folder, name) => files[folder][name]));
@@ -46,6 +49,10 @@ MEANING = """async ({ understand }, { query, files, vocabulary }) => {
 UNDERSTOOD = {
     "inflected": ("Lotsen", [["Lotsen"]]),
     "stop words": ("Was ist mit der Kita?", [["Kita"]]),
+    "gender sign within": ("Lots:innenkurs", [["Lotsen+Kurs", "Kurs"]]),
+    "capital within": ("MittlerInnenpool", [["Mittler+Pool", "Pool"]]),
+    "spelled like another but for dots": ("Foerdern und Fordern", [["fördern"], ["Fordern"]]),
+    "unknown but for its end": ("Quarkintegration", [["Integration"]]),
     "only stop words": ("was ist das", []),
     "transliterated": ("Gefluechtete", [["Geflüchtete"]]),
     "transliterated and inflected": ("Gefluechteten", [["gefluchteten"]]),
@@ -94,6 +101,49 @@ def test_what_was_mended_is_known() -> None:
     assert (found["corrected"], found["unknown"], found["phrase"]) == (True, ["xyzzyx"], "Einbürgerung")
 
 
+@pytest.mark.parametrize("query", ["Quarkintegration", "Integrationsquark"])
+def test_part_that_is_sought_instead_is_told(query: str) -> None:
+    """Where only the end or the beginning of a word is known, the client says that it looked for something else."""
+    assert meaning(query)["corrected"]
+
+
+ASKED = """async ({ understand }, { query, files, vocabulary }) => {
+  const { Vocabulary } = await import(vocabulary);
+  const asked = [];
+  await understand(query, new Vocabulary(async (folder, name) => { asked.push(folder); return files[folder][name]; }));
+  return asked.filter((folder) => folder === "letters").length;
+}"""
+
+
+@pytest.mark.parametrize(("query", "letters"), [("Kita", 0), ("Kita xyzzyx", 1), ("xyzzyx", 26)])
+def test_all_words_are_the_last_resort(query: str, letters: int) -> None:
+    """A known word asks for no letter; an unknown one beside it for its own; all are asked for only where no word is known."""
+    given = {"query": query, "files": FILES, "vocabulary": address("vocabulary")}
+    assert run_file("search/query.js", ASKED, given) == letters
+
+
+OWN = """async ({ understand }, { query, files, vocabulary }) => {
+  const { Vocabulary } = await import(vocabulary);
+  const { ideas } = await understand(query, new Vocabulary(async (folder, name) => files[folder][name]));
+  return ideas.flatMap(({ ways }) => ways.map(({ own }) => own));
+}"""
+
+
+@pytest.mark.parametrize(("query", "own"), [("Ordner", [[3, 8]]), ("Ordnern", [[3, 8]]), ("Kita", [[]])])
+def test_results_of_a_namesake(query: str, own: list[list[int]]) -> None:
+    """Of a word, in any form, that the index takes for another, the client knows the results that are its own."""
+    assert run_file("search/query.js", OWN, {"query": query, "files": FILES, "vocabulary": address("vocabulary")}) == own
+
+
+WITH_OWN = """({ withOwn }, own) => withOwn([{ id: "de_1_3", score: 4 }, { id: "de_1_13", score: 4 }], own).map(({ score }) => score)"""
+
+
+@pytest.mark.parametrize(("own", "scores"), [([3], [4, 2]), ([], [4, 4])])
+def test_namesakes_count_less(own: list[int], scores: list[int]) -> None:
+    """Where a word has results of its own, the others of its stem count half."""
+    assert run_file("search/ranking.js", WITH_OWN, own) == scores
+
+
 PREFERRED = """async ({ Vocabulary }, word) => {
   const words = { "words/as": { Asylanten: 1 }, "words/am": { Ämter: 2 } };
   const files = { ...words, "preferred/as": { Asylanten: "Geflüchtete" }, "preferred/am": {} };
@@ -117,7 +167,7 @@ def test_distance(left: str, right: str, away: int) -> None:
 
 
 RANK = """({ rank }, { ideas, phrase }) => {
-  const hits = (found) => Object.entries(found).map(([id, score]) => ({ id, score }));
+  const hits = (found) => Object.entries(found).map(([id, hit]) => ({ id, score: hit.score ?? hit, words: hit.words ?? [] }));
   const way = ([factor, found]) => ({ factor, words: [], hits: hits(found) });
   const given = ideas.map(({ ways, weak = false }) => ({ weak, ways: ways.map(way) }));
   return rank(given, new Set(phrase)).map(({ id }) => id);
@@ -128,6 +178,28 @@ RANKED: dict[str, tuple[list[dict[str, Any]], list[str], list[str]]] = {
     "best way counts, not their sum": ([{"ways": [[1, {"a": 3}], [0.5, {"a": 6, "b": 8}]]}], [], ["b", "a"]),
     "words one after the other": ([{"ways": [[1, {"a": 3, "b": 3.5}]]}], ["a"], ["a", "b"]),
     "word that says little": ([{"ways": [[1, {"a": 3}]]}, {"weak": True, "ways": [[1, {"b": 9}]]}], [], ["a", "b"]),
+    "words near to one another": (
+        [
+            {"ways": [[1, {"a": {"score": 3, "words": [9, 50]}, "b": {"score": 3, "words": [20]}}]]},
+            {"ways": [[1, {"a": {"score": 3, "words": [80]}, "b": {"score": 2, "words": [22]}}]]},
+        ],
+        [],
+        ["b", "a"],
+    ),
+    "one place answers one word": (
+        [
+            {"ways": [[1, {"a": {"score": 3, "words": [9]}, "b": {"score": 2.5, "words": [20]}}]]},
+            {"ways": [[1, {"a": {"score": 3, "words": [9]}, "b": {"score": 3, "words": [21]}}]]},
+        ],
+        [],
+        ["b", "a"],
+    ),
+    "all words at the beginning": ([{"ways": [[1, {"a": {"score": 3, "words": [7]}, "b": {"score": 2.5, "words": [4]}}]]}], [], ["b", "a"]),
+    "not all words at the beginning": (
+        [{"ways": [[1, {"a": {"score": 3, "words": [70]}, "b": {"score": 2.5, "words": [4]}}]]}, {"ways": [[1, {"a": 3, "b": 3}]]}],
+        [],
+        ["a", "b"],
+    ),
     "far below the best": ([{"ways": [[1, {"a": 30, "b": 1}]]}], [], ["a"]),
     "nothing": ([], [], []),
 }

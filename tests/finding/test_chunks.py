@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from macros.finding import chunks
-from macros.finding.packed import pack_tighter, read_index, write_index
+from macros.finding.packed import pack_tighter, read_index, write_fragment, write_index
 
 META = "pagefind.de_1234567.pf_meta"
 PAGES = [["de_aaaaaaa", 3]]
@@ -17,6 +17,8 @@ PAGES = [["de_aaaaaaa", 3]]
 def index(folder: Path, *parts: list[str]) -> Path:
     """Write an index of the words in parts, one chunk for each part."""
     (folder / "index").mkdir()
+    (folder / "fragment").mkdir()
+    write_fragment(folder / "fragment/de_aaaaaaa.pf_fragment", {"meta": {}})
     entries = [[part[0], part[-1], f"de_{number}"] for number, part in enumerate(parts)]
     for part, (_, _, name) in zip(parts, entries, strict=True):
         write_index(folder / "index" / f"{name}.pf_index", [[[word, [[0, [7], []]], []] for word in part]])
@@ -58,11 +60,32 @@ def test_families_stay_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_old_chunks_are_gone(tmp_path: Path) -> None:
-    """Only the new chunks are left; pages and fields are as they were."""
+    """Only the new chunks are left; version and fields are as they were."""
     chunks.recut(index(tmp_path, ["amt"], ["chor"]))
-    version, pages, cut, *rest = listed(tmp_path)
+    version, _, cut, *rest = listed(tmp_path)
     assert [path.stem for path in (tmp_path / "index").iterdir()] == [name for _, _, name in cut]
-    assert (version, pages, rest) == ("1.5.2", PAGES, [[], [], ["title"]])
+    assert (version, rest) == ("1.5.2", [[], [], ["title"]])
+
+
+def test_results_have_numbers(tmp_path: Path) -> None:
+    """Results are named by number, in the list as in their folder, and keep what was said of them."""
+    chunks.recut(index(tmp_path, ["amt"]))
+    [[name, *others]] = listed(tmp_path)[1]
+    assert (name.rpartition("_")[2], others) == ("0", PAGES[0][1:])
+    assert [path.stem for path in (tmp_path / "fragment").iterdir()] == [name]
+
+
+def test_large_family_is_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A family of words that is too large for one chunk is cut all the same."""
+    monkeypatch.setattr(chunks, "SIZE", 1)
+    monkeypatch.setattr(chunks, "LARGEST", 30)
+    chunks.recut(index(tmp_path, ["sprach", "sprachcafe", "sprachkurs"]))
+    assert told(tmp_path) == [["sprach", "sprachcafe"], ["sprachkurs"]]
+
+
+def test_stems(tmp_path: Path) -> None:
+    """Each stem is known with the number of results it is in."""
+    assert chunks.stems(index(tmp_path, ["amt"], ["chor"])) == {"amt": 1, "chor": 1}
 
 
 def test_names_change_with_the_words(tmp_path: Path) -> None:

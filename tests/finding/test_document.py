@@ -24,8 +24,13 @@ def test_zones_have_their_weight() -> None:
     body = document(Zone(TITLE, "Kita"), Zone(BODY, "Mütterkurs")).partition("data-pagefind-body>")[2]
     assert body == (
         '<p data-pagefind-weight="9.0">Kita</p><p data-pagefind-weight="2.5">Mütterkurs</p>'
-        '<p data-pagefind-weight="3.15">Kindergarten</p><p data-pagefind-weight="1.125">mütter. kurs</p></body></html>'
+        '<p data-pagefind-weight="2.43">Kindergarten</p><p data-pagefind-weight="1.8">mütter. kurs</p></body></html>'
     )
+
+
+def test_added_word_counts_less_than_a_read_one() -> None:
+    """A word added for one of the title counts less than one that stands in the text."""
+    assert TITLE * NEIGHBOUR < BODY
 
 
 def test_weights_tell_apart() -> None:

@@ -9,13 +9,17 @@ PAGE = """
 <div class="iw-cards"><p>Karten</p><div>mehr</div></div>
 <div class="admonition note"><p>Ein Hinweis<br>in zwei Zeilen</p></div>
 <script type="module" src="x.js"></script>
+<div class="iw-wide"><p>Karte</p><table><tr><td>Wert</td></tr></table></div>
 <table><tr><td>Zelle</td><td>andere</td></tr></table>
 """
 
 
 def test_own_words() -> None:
-    """Paragraphs, hints and tables are read; what macros have put in, signs beside headings and the title are not."""
-    assert prose("x/", "Titel", "Kurz", PAGE).text == "Eigene Worte mit Betonung. Zwischentitel. Ein Hinweis in zwei Zeilen. Zelle. andere"
+    """Paragraphs, hints and all tables are read; what else macros have put in, signs beside headings and the title are not."""
+    assert (
+        prose("x/", "Titel", "Kurz", PAGE).text
+        == "Eigene Worte mit Betonung. Zwischentitel. Ein Hinweis in zwei Zeilen. Wert. Zelle. andere"
+    )
 
 
 def test_search_terms() -> None:

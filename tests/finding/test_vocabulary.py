@@ -1,6 +1,7 @@
 """The words the search knows."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from macros.finding.vocabulary import by_beginning, by_letter, preferred_by_beginning, preferred_words, vocabulary
 from macros.library.library import Library
@@ -16,7 +17,7 @@ def test_words() -> None:
     assert vocabulary(DOCUMENTS) == COUNTS
 
 
-def filled(groups: Mapping[str, Mapping[str, int]]) -> dict[str, Mapping[str, int]]:
+def filled(groups: Mapping[str, Mapping[str, Any]]) -> dict[str, Mapping[str, Any]]:
     """Return those groups that hold a word."""
     return {name: group for name, group in groups.items() if group}
 
@@ -30,9 +31,14 @@ def test_words_by_letter() -> None:
 
 def test_words_by_beginning() -> None:
     """Words stand under their first two letters without umlaut; every beginning is there, also those of short words and figures."""
-    beginnings = by_beginning(COUNTS)
+    beginnings = by_beginning(COUNTS, {})
     assert filled(beginnings) == {"as": {"Asylanten": 1}, "ki": {"Kita": 3}, "un": {"und": 1}, "am": {"Ämter": 1}, "of": {"Öffnung": 1}}
     assert ({"aa", "a_", "zz", "z_"} <= beginnings.keys(), len(beginnings)) == (True, 26 * 27)
+
+
+def test_namesake() -> None:
+    """Behind the count of a word that the index takes for another stand the results that are its own."""
+    assert by_beginning({"Ordner": 2, "Kita": 3}, {"ordner": [4, 7]})["or"] == {"Ordner": [2, 4, 7]}
 
 
 def test_preferred_word() -> None:

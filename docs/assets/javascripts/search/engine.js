@@ -1,7 +1,7 @@
 // Asks the index: takes a query apart, finds each way of each idea, and ranks. Knows Pagefind, but neither the page nor its address.
 
 import { understand } from "./query.js";
-import { both, rank } from "./ranking.js";
+import { both, rank, withOwn } from "./ranking.js";
 
 /**
  * @typedef {import("./query.js").Meaning} Meaning
@@ -33,7 +33,9 @@ export async function createSearch(pagefind, vocabulary, options = {}) {
     };
     const ideas = await Promise.all(meaning.ideas.map(async ({ ways, weak }) => ({
       weak,
-      ways: await Promise.all(ways.map(async ({ words, factor }) => ({ words, factor, hits: both(await Promise.all(words.map(ask))) }))),
+      ways: await Promise.all(ways.map(async ({ words, factor, own }) => {
+        return { words, factor, hits: withOwn(both(await Promise.all(words.map(ask))), own) };
+      })),
     })));
     const phrase = meaning.phrase ? (await pagefind.search(`"${meaning.phrase}"`)).results : [];
     return { meaning, results: rank(ideas, new Set(phrase.map((/** @type {any} */ hit) => hit.id))) };

@@ -6,7 +6,8 @@ import { fold, isWeak, tokens } from "./words.js";
 /** @typedef {import("./vocabulary.js").Vocabulary} Vocabulary */
 
 /**
- * @typedef {{words: string[], factor: number}} Way  Words that must all be found, and how much that is worth (1: as typed).
+ * @typedef {{words: string[], factor: number, own?: number[]}} Way
+ *   Words that must all be found, how much that is worth (1: as typed), and the results that are meant where the index knows more.
  * @typedef {{typed: string, used: string, ways: Way[], weak: boolean}} Idea
  *   A word as typed, the word it is taken for, the ways to find it, and whether it says little about what is sought.
  * @typedef {{ideas: Idea[], corrected: boolean, unknown: string[], phrase: string}} Meaning
@@ -28,6 +29,7 @@ export async function understand(query, vocabulary) {
   const typed = tokens(query);
   const ideas = await Promise.all(typed.map(({ text, base }) => idea(text, base, vocabulary)));
   await join(typed.map(({ text }) => text), ideas, vocabulary);
+  if (!ideas.some(({ ways }) => ways.length)) await seekAsEnding(ideas, vocabulary);
   const found = ideas.filter(({ ways }) => ways.length);
   return {
     ideas: found,
@@ -48,8 +50,10 @@ async function idea(text, base, vocabulary) {
   const ways = /** @type {Way[]} */ ([]);
   const known = await vocabulary.known(text);
   const used = known ? spelled(text, known) : "";
-  if (used) ways.push({ words: [used], factor: AS_TYPED });
-  for (const other of await otherGender(text, base, vocabulary)) ways.push({ words: [other], factor: used ? OTHER_GENDER : AS_TYPED });
+  if (used) ways.push({ words: [used], factor: AS_TYPED, own: await vocabulary.own(text) });
+  for (const other of await otherGender(text, base, vocabulary)) {
+    ways.push({ words: [other], factor: used ? OTHER_GENDER : AS_TYPED, own: await vocabulary.own(other) });
+  }
   const core = base || text.replace(/(?<=.{4})innen$/i, ""); // mended and cut without the ending, which is in „erinnern“ too
   if (ways.length) {
     const parts = core.length >= 8 && (await vocabulary.count(used || ways[0].words[0])) <= RARE ? await vocabulary.parts(core) : [];
@@ -86,11 +90,25 @@ async function mended(text, vocabulary) {
   if (parts.length) return { typed: text, used: text, ways: [{ words: parts, factor: CUT }, { words: [parts[1]], factor: CUT / 3 }], weak: false };
   const [far] = text.length >= 7 ? await vocabulary.nearest(text, text.length >= 12 ? 3 : 2) : [];
   if (far) return { typed: text, used: far, ways: [{ words: [far], factor: FAR }], weak: false };
-  const beginning = await vocabulary.beginning(text);
-  if (beginning) return { typed: text, used: text, ways: [{ words: [beginning], factor: CUT }], weak: false };
-  const ways = (await vocabulary.containing(text)).map((word) => ({ words: [word], factor: CUT }));
-  return { typed: text, used: text, ways, weak: false };
+  const part = (await vocabulary.longestBeginning(text)) || (text.length >= 8 ? await vocabulary.longestEnding(text) : "");
+  if (part) return { typed: text, used: part, ways: [{ words: [part], factor: CUT }], weak: false };
+  return { typed: text, used: text, ways: cut(await vocabulary.beginningWith(text)), weak: false };
 }
+
+/**
+ * Words that the site does not know are sought as the last part of others. That fetches all words, so only where there is nothing else to go by.
+ * @param {Idea[]} ideas
+ * @param {Vocabulary} vocabulary
+ */
+async function seekAsEnding(ideas, vocabulary) {
+  await Promise.all(ideas.map(async ({ typed, ways }) => ways.push(...cut(await vocabulary.endingWith(typed)))));
+}
+
+/**
+ * @param {string[]} words  that a word may be a part of
+ * @returns {Way[]}
+ */
+const cut = (words) => words.map((word) => ({ words: [word], factor: CUT }));
 
 /**
  * The other gender of a word: „Lotsin“ also finds „Lotse“, „Pat*innen“ also „Paten“.

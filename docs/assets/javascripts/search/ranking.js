@@ -1,7 +1,8 @@
 // Puts what was found for each way of each idea into one order. Pure functions.
 
 /**
- * @typedef {{id: string, score: number, data: () => Promise<any>}} Hit  A result of the index for the words of one way.
+ * @typedef {{id: string, score: number, words: number[], data: () => Promise<any>}} Hit
+ *   A result of the index for the words of one way; words: the places where they stand in its text, counted in words.
  * @typedef {{hits: Hit[], factor: number, words: string[]}} Found  The hits of one way.
  * @typedef {{id: string, score: number, answered: number, ways: {hit: Hit, found: Found}[]}} Ranked
  *   answered: how much of the question it answers; ways: by which way it answers each idea.
@@ -11,6 +12,12 @@
 const COVERAGE = 1;
 const PHRASE = 1.6;
 const WEAK = 0.3;
+// A result that has only another word with the stem of the one sought.
+const NAMESAKE = 0.5;
+// Words that stand side by side belong together: worth so much when they are neighbours, and nothing beyond so many words.
+const NEAR = 0.6, REACH = 10;
+// A result whose text begins with all that was asked is what was asked for: it begins with its title (macros/finding/document.py).
+const TITLED = 1.5, TITLE = 5;
 // Results far below the best are noise: they share one common word with the question.
 const FLOOR = 0.12;
 
@@ -39,11 +46,44 @@ export function rank(ideas, phrase) {
     }
   }
   for (const entry of all.values()) {
-    entry.score *= (entry.answered / possible) ** COVERAGE * (phrase.has(entry.id) ? PHRASE : 1);
+    entry.score *= (entry.answered / possible) ** COVERAGE * (1 + NEAR * nearness(entry));
+    if (phrase.has(entry.id)) entry.score *= PHRASE;
+    if (entry.ways.length === ideas.length && entry.ways.every(isInTitle)) entry.score *= TITLED;
   }
   const sorted = [...all.values()].sort((left, right) => right.score - left.score || (left.id < right.id ? -1 : 1));
   const least = (sorted[0]?.score ?? 0) * FLOOR;
   return sorted.filter(({ score }) => score >= least);
+}
+
+/**
+ * How near the words of a result stand to one another, in the order in which they were asked for: 1 where all are neighbours, 0 where none are near.
+ * @param {Ranked} entry
+ * @returns {number}
+ */
+function nearness({ ways }) {
+  const pairs = ways.slice(1).map(({ hit }, index) => Math.max(0, 1 - (gap(ways[index].hit.words, hit.words) - 1) / REACH));
+  return pairs.length ? pairs.reduce((sum, pair) => sum + pair, 0) / pairs.length : 0;
+}
+
+/**
+ * Whether an idea is answered by one of the first words.
+ * @param {{hit: Hit}} way
+ * @returns {boolean}
+ */
+const isInTitle = ({ hit }) => hit.words.some((place) => place < TITLE);
+
+/**
+ * The smallest distance between places of two lists; the same place answers only one of two words.
+ * @param {number[]} left
+ * @param {number[]} right
+ * @returns {number}
+ */
+function gap(left, right) {
+  let least = Infinity;
+  for (const one of left) {
+    for (const other of right) if (one !== other) least = Math.min(least, Math.abs(one - other));
+  }
+  return least;
 }
 
 /**
@@ -76,4 +116,16 @@ export function both(words) {
     if (partners.some((partner) => !partner)) return [];
     return [{ ...hit, score: Math.min(hit.score, ...partners.map((partner) => /** @type {Hit} */ (partner).score)) }];
   });
+}
+
+/**
+ * Hits of a word, those of its namesakes counting less; its own are known by their numbers, with which the ids of results end.
+ * @param {Hit[]} hits
+ * @param {number[]} [own]
+ * @returns {Hit[]}
+ */
+export function withOwn(hits, own = []) {
+  const endings = own.map((number) => `_${number}`);
+  const isOwn = (/** @type {string} */ id) => endings.some((ending) => id.endsWith(ending));
+  return own.length ? hits.map((hit) => (isOwn(hit.id) ? hit : { ...hit, score: hit.score * NAMESAKE })) : hits;
 }

@@ -9,7 +9,7 @@ import { element } from "../dom.js";
 // which Pagefind keeps as 24ths. SOUGHT is the weight of words that authors give a record to be found by, and that are never shown.
 // Every other weight belongs to what the thesaurus has beside a word.
 export const READABLE = new Set([9, 4, 3, 2.5, 1]);
-export const PART = 0.45;
+export const PART = 0.72;
 export const SOUGHT = 1.75;
 const PARTS = new Set([...READABLE].map((weight) => Math.floor(weight * PART * 24) / 24));
 export const KINDS = {

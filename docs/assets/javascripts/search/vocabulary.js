@@ -3,7 +3,8 @@
 import { distance, fold, trunk } from "./words.js";
 
 /**
- * @typedef {{word: string, folded: string, count: number}} Entry  A word, and the number of results it is in.
+ * @typedef {{word: string, folded: string, count: number, own: number[]}} Entry
+ *   A word, the number of results it is in, and the numbers of these results where the index takes it for another word.
  * @typedef {(folder: "words" | "letters" | "preferred", name: string) => Promise<Record<string, any>>} Loader
  *   Fetches the words of a beginning (the first two letters) or of a first letter, each with the number of results it is in; or those of a
  *   beginning that we do not print, each with the word we print instead.
@@ -11,7 +12,9 @@ import { distance, fold, trunk } from "./words.js";
 
 export const LINKS = ["", "s", "es", "n", "en", "e", "er"];
 const SHORTEST_PART = 4;
-const MOST_CONTAINING = 5;
+// What stands before a word that we know, where we do not know it: „Au“, „Alt“.
+const SHORTEST_CUT = 3;
+const MOST_WITH = 5;
 
 export class Vocabulary {
   /** @param {Loader} load */
@@ -58,7 +61,8 @@ export class Vocabulary {
    */
   async known(word) {
     const folded = fold(word);
-    return (await this.like(folded)).known(folded);
+    const like = await this.like(folded);
+    return like.spelled(word) || like.known(folded); // „fordern“ is not „fördern“, though both are compared as the same
   }
 
   /**
@@ -99,7 +103,8 @@ export class Vocabulary {
    */
   async nearest(word, limit) {
     const folded = fold(word);
-    return (await this.letter(folded)).nearest(folded, limit);
+    const plain = word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, ""); // with „ue“ where it stands for no „ü“: „Schlue“
+    return (await this.letter(folded)).nearest([...new Set([folded, plain])], limit);
   }
 
   /**
@@ -112,10 +117,20 @@ export class Vocabulary {
     const like = await this.like(folded);
     for (let end = SHORTEST_PART; end <= folded.length - SHORTEST_PART; end += 1) {
       const head = front(like, folded.slice(0, end));
-      const tail = head && (await this.known(folded.slice(end))); // only now are the words of a further beginning fetched
-      if (tail && fold(tail).length <= folded.length - end + 2) return [head, tail];
+      const tail = head && (await this.last(folded.slice(end))); // only now are the words of a further beginning fetched
+      if (tail) return [head, tail];
     }
     return [];
+  }
+
+  /**
+   * The word, in any form, that some letters at the end of a compound are; the beginning of a longer one is none.
+   * @param {string} folded
+   * @returns {Promise<string>}
+   */
+  async last(folded) {
+    const word = await this.known(folded);
+    return fold(word).length <= folded.length + 2 ? word : "";
   }
 
   /**
@@ -123,7 +138,7 @@ export class Vocabulary {
    * @param {string} word
    * @returns {Promise<string>}
    */
-  async beginning(word) {
+  async longestBeginning(word) {
     const folded = fold(word);
     const like = await this.like(folded);
     for (let end = folded.length - 1; end > SHORTEST_PART && end * 2 >= folded.length; end -= 1) {
@@ -133,20 +148,51 @@ export class Vocabulary {
   }
 
   /**
-   * The commonest words that begin with a word („Mitfahren“: „Mitfahrbank“), else those that end with it, for which all must be fetched:
-   * the last thing to try. In the middle of a word letters say nothing: „pleit“ is in „Workshopleitung“.
+   * The longest word with which another ends, if it is the greater part of it: „Übersetzung“ for „Flüsterübersetzung“.
+   * @param {string} word
+   * @returns {Promise<string>}
+   */
+  async longestEnding(word) {
+    const folded = fold(word);
+    for (let start = SHORTEST_CUT; start * 2 <= folded.length; start += 1) {
+      const found = await this.last(folded.slice(start));
+      if (found) return found;
+    }
+    return "";
+  }
+
+  /**
+   * The commonest words that begin with a word: „Mitfahrbank“ for „Mitfahren“.
    * @param {string} part
    * @returns {Promise<string[]>}
    */
-  async containing(part) {
+  async beginningWith(part) {
+    const folded = trunk(fold(part));
+    return commonest(folded.length < SHORTEST_PART ? [] : (await this.like(folded)).entries.filter((entry) => entry.folded.startsWith(folded)));
+  }
+
+  /**
+   * The commonest words that end with a word, for which all must be fetched: the last thing to try. In the middle of a word letters say
+   * nothing: „pleit“ is in „Workshopleitung“.
+   * @param {string} part
+   * @returns {Promise<string[]>}
+   */
+  async endingWith(part) {
     const folded = trunk(fold(part));
     if (folded.length < SHORTEST_PART) return [];
-    let found = (await this.like(folded)).entries.filter((entry) => entry.folded.startsWith(folded));
-    if (!found.length) {
-      const letters = await Promise.all([..."abcdefghijklmnopqrstuvwxyz"].map((first) => this.letter(first)));
-      found = letters.flatMap(({ entries }) => entries.filter((entry) => trunk(entry.folded).endsWith(folded)));
-    }
-    return found.sort((left, right) => right.count - left.count).slice(0, MOST_CONTAINING).map(({ word }) => word);
+    const letters = await Promise.all([..."abcdefghijklmnopqrstuvwxyz"].map((first) => this.letter(first)));
+    return commonest(letters.flatMap(({ entries }) => entries.filter((entry) => trunk(entry.folded).endsWith(folded))));
+  }
+
+  /**
+   * The numbers of the results that a word is in where the index takes it for another one; none where it does not.
+   * @param {string} word
+   * @returns {Promise<number[]>}
+   */
+  async own(word) {
+    const folded = fold(word);
+    const like = await this.like(folded);
+    return (like.byFolded.get(folded) ?? like.byTrunk.get(trunk(folded)))?.own ?? [];
   }
 
   /**
@@ -175,6 +221,14 @@ function front(like, folded) {
 }
 
 /**
+ * @param {Entry[]} entries
+ * @returns {string[]}
+ */
+function commonest(entries) {
+  return entries.sort((left, right) => right.count - left.count).slice(0, MOST_WITH).map(({ word }) => word);
+}
+
+/**
  * What a map holds for a key, made when it is first asked for.
  * @template T
  * @param {Map<string, T>} map
@@ -197,18 +251,28 @@ const beginning = (folded) => folded.slice(0, 2).padEnd(2, "_").replace(/[^a-z]/
 
 /** The words of one beginning or one first letter. */
 class Words {
-  /** @param {Record<string, number>} words */
+  /** @param {Record<string, number | number[]>} words  with each the number of results it is in, and behind it the results that are its own */
   constructor(words) {
     /** @type {Entry[]} */
-    this.entries = Object.entries(words).map(([word, count]) => ({ word, folded: fold(word), count }));
+    this.entries = Object.entries(words).map(([word, told]) => {
+      const [count, ...own] = [told].flat();
+      return { word, folded: fold(word), count, own };
+    });
     /** @type {Map<string, Entry>} */
     this.byFolded = new Map();
     /** @type {Map<string, Entry>} */
     this.byTrunk = new Map();
+    /** @type {Map<string, string>} */
+    this.spellings = new Map(this.entries.map(({ word }) => [word.toLowerCase(), word]));
     for (const entry of this.entries) {
       keepCommoner(this.byFolded, entry.folded, entry);
       keepCommoner(this.byTrunk, trunk(entry.folded), entry);
     }
+  }
+
+  /** @param {string} word */
+  spelled(word) {
+    return this.spellings.get(word.toLowerCase()) ?? "";
   }
 
   /** @param {string} folded */
@@ -224,13 +288,13 @@ class Words {
   }
 
   /**
-   * @param {string} folded
+   * @param {string[]} spellings
    * @param {number} limit
    */
-  nearest(folded, limit) {
+  nearest(spellings, limit) {
     const near = [];
     for (const entry of this.entries) {
-      const away = distance(folded, entry.folded, limit);
+      const away = Math.min(...spellings.map((spelling) => distance(spelling, entry.folded, limit)));
       if (away <= limit) near.push({ ...entry, away });
     }
     return near.sort((left, right) => left.away - right.away || right.count - left.count).map((entry) => entry.word);

@@ -9,7 +9,9 @@ const STOP_WORDS = new Set((
   "selbst sich sie sind so soll sollen sollte sollten sowie statt tun über um und uns unser unsere unserem unseren unter vom von vor wann war " +
   "waren warum was wegen weil welche welchem welchen welcher welches wem wen wenn wer werde werden wie wieder wir wird wo wofür woher womit " +
   "woran worum wozu während würde zu zum zur zwischen mal etwa dazu davon darf dürfen lassen läuft gerne denen jemand niemand " +
-  "will wollen wollt möchte möchten hätte wäre dafür dagegen daran darauf daraus darüber darum hierfür hierzu eigentlich einfach überhaupt irgendwie trotzdem immer gar wirklich"
+  "will wollen wollt möchte möchten hätte wäre dafür dagegen daran darauf daraus darüber darum hierfür hierzu eigentlich einfach überhaupt irgendwie trotzdem immer gar wirklich " +
+  "demselben denselben derselben derselbe dieselbe dieselben dasselbe mache machst gemacht tue tut getan kannst konnte konnten könnt " +
+  "sollst musst müsste müssten wollte wollten mag lässt hast hatten hätten bist seid wären wurde wurden würden worden geworden"
 ).split(" "));
 
 // Verbs that go with anything: a result without them answers the question just as well.
@@ -17,7 +19,8 @@ const WEAK = new Set((
   "bekommen bekommt kommen kommt finden findet suchen sucht gesucht geben gehen geht bringen bringt nehmen halten hält bleiben helfen hilft " +
   "brauchen braucht anbieten bieten bietet gelingt gelingen funktioniert klappt umgehen richtig besser gut gute guter gutes neue neuen " +
   "neuer viele vielen wenig wenige wenigen beispiel beispiele kriegen kriegt eigene eigenen eigener eigenes leute menschen sagen wissen weiß sehen steht " +
-  "stehen liegt raus"
+  "stehen liegt raus komme kam kamen gekommen finde gefunden suche gebe gegeben gehe ging gebracht nimmt bleibt geblieben helfe geholfen " +
+  "brauche sage sagt gesagt sehe sieht gesehen viel holen holt boot"
 ).split(" "));
 
 /**
@@ -30,6 +33,8 @@ export function isWeak(word) {
 }
 
 const GENDERED = /([\p{L}]{2,}?)(?:[*:_]|\/-?)(innen|in|nja|r|n)(?![\p{L}])/giu;
+// „Helfer:innenkreis“, „HelferInnenkreis“: texts have „Helferkreis“, „Patientenberatung“, „Akteursnetzwerk“.
+const GENDERED_PART = /(\p{L}{2,}?)(?:(?:[*:_]|\/-?)[iI]|(?<=\p{Ll})I)nnen-?(?=\p{Ll}{3})/gu;
 const INNER_CAPITAL = /([\p{L}]*\p{Ll})(Innen|In)(?![\p{L}])/gu;
 const WORD = /[\p{L}][\p{L}\p{M}]*\d*|\d[\p{L}\d]*/gu;
 
@@ -64,11 +69,15 @@ export function tokens(query) {
     bases.set(whole.toLowerCase(), base);
     return whole;
   };
-  const plain = query.normalize("NFC").replace(GENDERED, remember).replace(INNER_CAPITAL, remember);
+  const ungendered = query.normalize("NFC").replace(GENDERED_PART, (_, base) => base + linked(base));
+  const plain = ungendered.replace(GENDERED, remember).replace(INNER_CAPITAL, remember);
   const all = [...plain.matchAll(WORD)].map(([text]) => ({ text, base: bases.get(text.toLowerCase()) ?? "" }));
   const counting = all.filter(({ text }) => !STOP_WORDS.has(text.toLowerCase()));
   return counting.some(({ text }) => !isWeak(text)) ? counting : all;
 }
+
+/** @param {string} base  @returns {string} what links a person to the next part of a compound */
+const linked = (base) => (base.endsWith("er") ? "" : base.endsWith("eur") ? "s" : "en");
 
 const ENDINGS = ["innen", "erin", "ern", "en", "er", "es", "em", "in", "e", "n", "s"];
 
