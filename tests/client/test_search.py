@@ -22,7 +22,10 @@ WORDS = {
     "Gesundheit": 5,
     "Integration": 40,
     "Integrationslotsen": 6,
+    "Kammer": 9,
     "Kita": 8,
+    "KIT": 1,
+    "Kämmerer": 1,
     "Kurs": 9,
     "Lotse": 2,
     "Lotsen": 5,
@@ -53,6 +56,8 @@ UNDERSTOOD = {
     "capital within": ("MittlerInnenpool", [["Mittler+Pool", "Pool"]]),
     "spelled like another but for dots": ("Foerdern und Fordern", [["fördern"], ["Fordern"]]),
     "unknown but for its end": ("Quarkintegration", [["Integration"]]),
+    "other gender with the same umlaut": ("Kämmerin", [["Kämmerin", "Kämmerer"]]),
+    "too short an end": ("Quarkkurs", []),
     "only stop words": ("was ist das", []),
     "transliterated": ("Gefluechtete", [["Geflüchtete"]]),
     "transliterated and inflected": ("Gefluechteten", [["gefluchteten"]]),
@@ -133,6 +138,19 @@ OWN = """async ({ understand }, { query, files, vocabulary }) => {
 def test_results_of_a_namesake(query: str, own: list[list[int]]) -> None:
     """Of a word, in any form, that the index takes for another, the client knows the results that are its own."""
     assert run_file("search/query.js", OWN, {"query": query, "files": FILES, "vocabulary": address("vocabulary")}) == own
+
+
+WHOLE = """async ({ understand }, { query, files, vocabulary }) => {
+  const { Vocabulary } = await import(vocabulary);
+  const { ideas } = await understand(query, new Vocabulary(async (folder, name) => files[folder][name]));
+  return ideas.flatMap(({ ways }) => ways.map(({ whole }) => whole));
+}"""
+
+
+@pytest.mark.parametrize(("query", "whole"), [("KIT", [True]), ("KITA", [False]), ("Kita", [False])])
+def test_abbreviation_is_a_whole_word(query: str, whole: list[bool]) -> None:
+    """Of an abbreviation as the site spells it, longer words that begin with it are not meant."""
+    assert run_file("search/query.js", WHOLE, {"query": query, "files": FILES, "vocabulary": address("vocabulary")}) == whole
 
 
 WITH_OWN = """({ withOwn }, own) => withOwn([{ id: "de_1_3", score: 4 }, { id: "de_1_13", score: 4 }], own).map(({ score }) => score)"""

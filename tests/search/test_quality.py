@@ -45,14 +45,14 @@ def test_right_pages_exist(site: BuiltSite) -> None:
 
 @pytest.mark.parametrize("unseen", [False, True], ids=["tuned", "unseen"])
 def test_right_page_among_the_first_five(answers: list[Judged], unseen: bool) -> None:
-    """For at least 96 of 100 queries a right page is among the first five."""
-    assert figures(entry for entry in answers if entry.query.unseen is unseen).hits >= 0.96
+    """For at least 97 of 100 queries a right page is among the first five."""
+    assert figures(entry for entry in answers if entry.query.unseen is unseen).hits >= 0.97
 
 
 @pytest.mark.parametrize("unseen", [False, True], ids=["tuned", "unseen"])
 def test_right_page_is_far_up(answers: list[Judged], unseen: bool) -> None:
-    """The mean reciprocal rank is at least .88."""
-    assert figures(entry for entry in answers if entry.query.unseen is unseen).reciprocal_rank >= 0.88
+    """The mean reciprocal rank is at least .90."""
+    assert figures(entry for entry in answers if entry.query.unseen is unseen).reciprocal_rank >= 0.9
 
 
 def test_hardly_an_empty_list(answers: list[Judged]) -> None:

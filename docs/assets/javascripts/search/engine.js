@@ -15,6 +15,9 @@ const RANKING = {
   metaWeights: { address: 0, title: 0, kind: 0, summary: 0, context: 0 },
 };
 
+/** @param {any} found  @returns {import("./ranking.js").Hit[]} */
+const positive = ({ results }) => results.filter((/** @type {any} */ hit) => hit.score > 0);
+
 /**
  * @param {any} pagefind  the module pagefind.js
  * @param {import("./vocabulary.js").Vocabulary} vocabulary
@@ -28,13 +31,15 @@ export async function createSearch(pagefind, vocabulary, options = {}) {
     /** @type {Map<string, Promise<import("./ranking.js").Hit[]>>} */
     const asked = new Map();
     const ask = (/** @type {string} */ word) => {
-      if (!asked.has(word)) asked.set(word, pagefind.search(word).then((/** @type {any} */ found) => found.results.filter((/** @type {any} */ hit) => hit.score > 0)));
+      if (!asked.has(word)) asked.set(word, pagefind.search(word).then(positive));
       return /** @type {Promise<import("./ranking.js").Hit[]>} */ (asked.get(word));
     };
     const ideas = await Promise.all(meaning.ideas.map(async ({ ways, weak }) => ({
       weak,
-      ways: await Promise.all(ways.map(async ({ words, factor, own }) => {
-        return { words, factor, hits: withOwn(both(await Promise.all(words.map(ask))), own) };
+      ways: await Promise.all(ways.map(async ({ words, factor, own, whole }) => {
+        const hits = both(await Promise.all(words.map(ask)));
+        const meant = new Set((whole ? await ask(`"${words[0]}"`) : hits).map(({ id }) => id));
+        return { words, factor, hits: withOwn(hits.filter(({ id }) => meant.has(id)), own) };
       })),
     })));
     const phrase = meaning.phrase ? (await pagefind.search(`"${meaning.phrase}"`)).results : [];

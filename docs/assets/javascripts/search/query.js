@@ -6,8 +6,9 @@ import { fold, isWeak, tokens } from "./words.js";
 /** @typedef {import("./vocabulary.js").Vocabulary} Vocabulary */
 
 /**
- * @typedef {{words: string[], factor: number, own?: number[]}} Way
- *   Words that must all be found, how much that is worth (1: as typed), and the results that are meant where the index knows more.
+ * @typedef {{words: string[], factor: number, own?: number[], whole?: boolean}} Way
+ *   Words that must all be found, how much that is worth (1: as typed), the results that are meant where the index knows more,
+ *   and whether longer words that begin with one are not meant.
  * @typedef {{typed: string, used: string, ways: Way[], weak: boolean}} Idea
  *   A word as typed, the word it is taken for, the ways to find it, and whether it says little about what is sought.
  * @typedef {{ideas: Idea[], corrected: boolean, unknown: string[], phrase: string}} Meaning
@@ -19,6 +20,7 @@ const FAR = 0.6;
 // A known compound that so few results have is also sought by its parts.
 const RARE = 3;
 const SHORTEST_CORE = 3;
+const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 
 /**
  * @param {string} query
@@ -50,7 +52,8 @@ async function idea(text, base, vocabulary) {
   const ways = /** @type {Way[]} */ ([]);
   const known = await vocabulary.known(text);
   const used = known ? spelled(text, known) : "";
-  if (used) ways.push({ words: [used], factor: AS_TYPED, own: await vocabulary.own(text) });
+  const whole = ABBREVIATION.test(text) && used === text; // „KIT“ is not „Kita“
+  if (used) ways.push({ words: [used], factor: AS_TYPED, own: await vocabulary.own(text), whole });
   for (const other of await otherGender(text, base, vocabulary)) {
     ways.push({ words: [other], factor: used ? OTHER_GENDER : AS_TYPED, own: await vocabulary.own(other) });
   }
@@ -118,11 +121,12 @@ const cut = (words) => words.map((word) => ({ words: [word], factor: CUT }));
  * @returns {Promise<string[]>}
  */
 async function otherGender(text, base, vocabulary) {
-  const lower = fold(text);
-  const male = base || (/(?:innen|in)$/.test(lower) && lower.length >= 6 ? lower.replace(/(?:innen|in)$/, "") : "");
+  const male = base || (/(?:innen|in)$/i.test(text) && fold(text).length >= 6 ? text.replace(/(?:innen|in)$/i, "") : "");
   if (!male) return [];
-  const forms = await Promise.all(["", "e", "en", "n", "er"].map((ending) => vocabulary.exact(male + ending)));
-  return forms.filter(Boolean).slice(0, 1);
+  const forms = ["", "e", "en", "n", "er"].map((ending) => male + ending);
+  const spelled = await Promise.all(forms.map((form) => vocabulary.spelled(form))); // „Kämmerin“: „Kämmerer“ before „Kammer“
+  const others = await Promise.all(forms.map((form) => vocabulary.exact(form))); // „Ärztin“: „Arzt“
+  return [...spelled, ...others].filter(Boolean).slice(0, 1);
 }
 
 /**

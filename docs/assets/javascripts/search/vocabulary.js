@@ -14,6 +14,8 @@ export const LINKS = ["", "s", "es", "n", "en", "e", "er"];
 const SHORTEST_PART = 4;
 // What stands before a word that we know, where we do not know it: „Au“, „Alt“.
 const SHORTEST_CUT = 3;
+// Shorter words at the end of others are mostly mere endings.
+const SHORTEST_ENDING = 5;
 const MOST_WITH = 5;
 
 export class Vocabulary {
@@ -73,6 +75,15 @@ export class Vocabulary {
   async exact(word) {
     const folded = fold(word);
     return (await this.like(folded)).exact(folded);
+  }
+
+  /**
+   * The word as the site spells it, where it does so with the same umlauts; else empty.
+   * @param {string} word
+   * @returns {Promise<string>}
+   */
+  async spelled(word) {
+    return (await this.like(fold(word))).spelled(word);
   }
 
   /**
@@ -154,8 +165,9 @@ export class Vocabulary {
    */
   async longestEnding(word) {
     const folded = fold(word);
-    for (let start = SHORTEST_CUT; start * 2 <= folded.length; start += 1) {
-      const found = await this.last(folded.slice(start));
+    for (let start = SHORTEST_CUT; start * 2 <= folded.length && folded.length - start >= SHORTEST_ENDING; start += 1) {
+      const end = folded.slice(start);
+      const found = (await this.like(end)).form(end);
       if (found) return found;
     }
     return "";
@@ -281,9 +293,15 @@ class Words {
   }
 
   /** @param {string} folded */
-  known(folded) {
+  form(folded) {
     const same = this.byFolded.get(folded) ?? this.byTrunk.get(trunk(folded)) ?? this.byFolded.get(trunk(folded));
-    if (same) return same.word;
+    return same?.word ?? "";
+  }
+
+  /** @param {string} folded */
+  known(folded) {
+    const same = this.form(folded);
+    if (same) return same;
     return folded.length >= 3 ? this.entries.find((entry) => entry.folded.startsWith(folded))?.word ?? "" : "";
   }
 
