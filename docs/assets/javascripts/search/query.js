@@ -20,6 +20,9 @@ const FAR = 0.6;
 // A known compound that so few results have is also sought by its parts.
 const RARE = 3;
 const SHORTEST_CORE = 3;
+const LATIN = [["um", "en"], ["um", "a"], ["a", "en"]];
+// Nobody who asks for „Daten“ means a „Datum“.
+const APART = new Set(["daten", "datum"]);
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 
 /**
@@ -57,6 +60,7 @@ async function idea(text, base, vocabulary) {
   for (const other of await otherGender(text, base, vocabulary)) {
     ways.push({ words: [other], factor: used ? OTHER_GENDER : AS_TYPED, own: await vocabulary.own(other) });
   }
+  for (const other of await otherNumber(text, vocabulary)) ways.push({ words: [other], factor: AS_TYPED });
   const core = base || text.replace(/(?<=.{4})innen$/i, ""); // mended and cut without the ending, which is in „erinnern“ too
   if (ways.length) {
     const parts = core.length >= 8 && (await vocabulary.count(used || ways[0].words[0])) <= RARE ? await vocabulary.parts(core) : [];
@@ -127,6 +131,20 @@ async function otherGender(text, base, vocabulary) {
   const spelled = await Promise.all(forms.map((form) => vocabulary.spelled(form))); // „Kämmerin“: „Kämmerer“ before „Kammer“
   const others = await Promise.all(forms.map((form) => vocabulary.exact(form))); // „Ärztin“: „Arzt“
   return [...spelled, ...others].filter(Boolean).slice(0, 1);
+}
+
+/**
+ * The plural of a Latin word, or its singular, which have no stem in common: „Zentren“ also finds „Zentrum“, „Praktikum“ also „Praktika“.
+ * @param {string} text
+ * @param {Vocabulary} vocabulary
+ * @returns {Promise<string[]>}
+ */
+async function otherNumber(text, vocabulary) {
+  const lower = fold(text);
+  const forms = APART.has(lower) ? [] : LATIN.flatMap(([one, many]) => [[one, many], [many, one]])
+    .filter(([ending]) => lower.endsWith(ending) && lower.length - ending.length >= SHORTEST_CORE)
+    .map(([ending, other]) => lower.slice(0, -ending.length) + other);
+  return (await Promise.all(forms.map((form) => vocabulary.exact(form)))).filter(Boolean).slice(0, 1);
 }
 
 /**

@@ -135,13 +135,13 @@ export class Vocabulary {
   }
 
   /**
-   * The word, in any form, that some letters at the end of a compound are; the beginning of a longer one is none.
+   * The word, in any form, that some letters at the end of a compound are; the beginning of a longer one is none, nor is an abbreviation.
    * @param {string} folded
    * @returns {Promise<string>}
    */
   async last(folded) {
     const word = await this.known(folded);
-    return fold(word).length <= folded.length + 2 ? word : "";
+    return fold(word).length <= folded.length + 2 && !/\p{Lu}$/u.test(word) ? word : "";
   }
 
   /**
