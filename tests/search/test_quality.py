@@ -45,8 +45,8 @@ def test_right_pages_exist(site: BuiltSite) -> None:
 
 @pytest.mark.parametrize("unseen", [False, True], ids=["tuned", "unseen"])
 def test_right_page_among_the_first_five(answers: list[Judged], unseen: bool) -> None:
-    """For at least 97 of 100 queries a right page is among the first five."""
-    assert figures(entry for entry in answers if entry.query.unseen is unseen).hits >= 0.97
+    """For at least 96 of 100 queries a right page is among the first five."""
+    assert figures(entry for entry in answers if entry.query.unseen is unseen).hits >= 0.96
 
 
 @pytest.mark.parametrize("unseen", [False, True], ids=["tuned", "unseen"])
