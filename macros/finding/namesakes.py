@@ -1,11 +1,10 @@
 """Words that the index takes for others: it keeps stems, and „Ordner“ has that of „Ordnung“, „Einwand“ that of „Einwanderer“."""
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from macros.finding.words import trunk
+from macros.finding.words import trunk, without_marks
 
 # A word in more results than these is common enough to be found among its namesakes.
 MOST = 8
@@ -35,12 +34,6 @@ def namesakes(spoken: Mapping[int, Iterable[str]], stems: Mapping[str, int]) -> 
 
 def _named(word: str, stems: Mapping[str, int], least: int) -> int:
     """Return in how many results the stem of a word is: the longest beginning of it that is a stem of at least as many as its own."""
-    plain = _plain(word)
+    plain = without_marks(word.lower().replace("ß", "ss"))  # as the index stems it: „ue“ stays
     found = (stems.get(plain[:end], 0) for end in range(len(plain), SHORTEST_STEM - 1, -1))
     return next((number for number in found if number >= least), 0)
-
-
-def _plain(word: str) -> str:
-    """Return a word as the index stems it: in lower case, without umlauts."""
-    apart = unicodedata.normalize("NFD", word.lower().replace("ß", "ss"))
-    return "".join(letter for letter in apart if not unicodedata.category(letter).startswith("M"))

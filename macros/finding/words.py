@@ -36,7 +36,12 @@ def fold(word: str) -> str:
     folded = word.lower().replace("ß", "ss")
     for pattern, plain in TRANSLITERATED:
         folded = pattern.sub(plain, folded)
-    return "".join(letter for letter in unicodedata.normalize("NFD", folded) if not unicodedata.category(letter).startswith("M"))
+    return without_marks(folded)
+
+
+def without_marks(text: str) -> str:
+    """Return a text without umlauts and accents, what carries them staying."""
+    return "".join(letter for letter in unicodedata.normalize("NFD", text) if not unicodedata.category(letter).startswith("M"))
 
 
 @cache

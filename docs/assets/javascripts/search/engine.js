@@ -37,9 +37,11 @@ export async function createSearch(pagefind, vocabulary, options = {}) {
     const ideas = await Promise.all(meaning.ideas.map(async ({ ways, weak }) => ({
       weak,
       ways: await Promise.all(ways.map(async ({ words, factor, own, whole }) => {
-        const hits = both(await Promise.all(words.map(ask)));
-        const meant = new Set((whole ? await ask(`"${words[0]}"`) : hits).map(({ id }) => id));
-        return { words, factor, hits: withOwn(hits.filter(({ id }) => meant.has(id)), own) };
+        const found = await Promise.all(words.map(ask));
+        // What is found in quotation marks has no weight of its own, so it only says which of the others are meant.
+        const meant = whole ? new Set((await ask(`"${words[0]}"`)).map(({ id }) => id)) : null;
+        const hits = both(found);
+        return { words, factor, hits: withOwn(meant ? hits.filter(({ id }) => meant.has(id)) : hits, own) };
       })),
     })));
     const phrase = meaning.phrase ? (await pagefind.search(`"${meaning.phrase}"`)).results : [];

@@ -1,6 +1,6 @@
 // The words the site knows, fetched by their beginning when they are needed. Mends typing errors and cuts compounds.
 
-import { distance, fold, trunk } from "./words.js";
+import { distance, fold, trunk, withoutMarks } from "./words.js";
 
 /**
  * @typedef {{word: string, folded: string, count: number, own: number[]}} Entry
@@ -114,7 +114,7 @@ export class Vocabulary {
    */
   async nearest(word, limit) {
     const folded = fold(word);
-    const plain = word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, ""); // with „ue“ where it stands for no „ü“: „Schlue“
+    const plain = withoutMarks(word.toLowerCase()); // with „ue“ where it stands for no „ü“: „Schlue“
     return (await this.letter(folded)).nearest([...new Set([folded, plain])], limit);
   }
 

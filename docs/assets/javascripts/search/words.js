@@ -44,12 +44,20 @@ const WORD = /[\p{L}][\p{L}\p{M}]*\d*|\d[\p{L}\d]*/gu;
  * @returns {string}
  */
 export function fold(word) {
-  return word.toLowerCase()
+  return withoutMarks(word.toLowerCase()
     .replace(/ß/g, "ss")
     .replace(/ä|ae/g, "a")
     .replace(/ö|oe/g, "o")
-    .replace(/ü|(?<![aeq])ue/g, "u")
-    .normalize("NFD").replace(/\p{M}/gu, "");
+    .replace(/ü|(?<![aeq])ue/g, "u"));
+}
+
+/**
+ * A text without umlauts and accents, what carries them staying.
+ * @param {string} text
+ * @returns {string}
+ */
+export function withoutMarks(text) {
+  return text.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 /**
