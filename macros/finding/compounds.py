@@ -7,6 +7,11 @@ PARTS = Path(__file__).parent / "parts.txt"
 SHORTEST_PART, SHORTEST_WORD, SHORTEST_OWN = 3, 7, 5
 LINKS = ("s", "es", "n", "en", "er", "ens", "e")
 ELIDED = ("e", "en")
+# Inflections of the last part, and what stands in their place in its base form: „Berufskollegs“, „Sprachkursen“, „Jugendzentren“.
+ENDINGS = (("n", ""), ("s", ""), ("e", ""), ("en", ""), ("es", ""), ("en", "um"))
+FEMALE = "innen"
+# Verbs of this kind stand at the front without their ending: „Experimentierklausel“.
+VERB = "ier"
 # The word list knows these as nouns, but in our words they are endings, or the ends of a stem.
 NOT_PARTS = Path(__file__).parent / "not_parts.txt"
 
@@ -35,8 +40,9 @@ class Splitter:
     def _all(self, word: str) -> Iterator[tuple[str, ...]]:
         for end in range(SHORTEST_PART, len(word) - SHORTEST_PART + 1):
             rest, head = word[end:], self._head(word[:end])
-            if head and rest in self._known:
-                yield head, rest
+            tail = head and self._tail(rest)
+            if head and tail:
+                yield head, tail
             elif head and len(rest) >= 2 * SHORTEST_PART:
                 deeper = self._best(rest)
                 if deeper:
@@ -47,6 +53,14 @@ class Splitter:
         if front in self._known:
             return front
         forms = [front.removesuffix(link) for link in LINKS if front.endswith(link)] + [front + ending for ending in ELIDED]
+        known = (form for form in forms if len(form) >= SHORTEST_PART and form in self._known)
+        return next(known, f"{front}en" if front.endswith(VERB) and len(front) >= SHORTEST_WORD else None)
+
+    def _tail(self, rest: str) -> str | None:
+        """Return the word at the end, without its inflection where only that is known."""
+        if rest in self._known:
+            return rest
+        forms = (rest.removesuffix(ending) + base for ending, base in ENDINGS if rest.endswith(ending) and not rest.endswith(FEMALE))
         return next((form for form in forms if len(form) >= SHORTEST_PART and form in self._known), None)
 
 
