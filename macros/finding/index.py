@@ -37,6 +37,8 @@ def make_index(documents: Mapping[str, str], records: Sequence[SearchRecord], pr
         pack_tighter(path)
     _write_words(documents, preferred, fresh)
     write_packed(fresh / "records.packed", _filters(records, fresh / "fragment"))
+    # Apart: only whole questions ask for it, and it is a thirtieth of the records.
+    write_packed(fresh / "kinds.packed", _kinds(fresh / "fragment"))
     fresh.rename(target)
 
 
@@ -75,6 +77,12 @@ def _write_each(contents: Mapping[str, object], folder: Path) -> None:
     folder.mkdir()
     for name, content in contents.items():
         write_packed(folder / f"{name}.packed", content)
+
+
+def _kinds(fragments: Path) -> list[str]:
+    """Return the kinds of all results by their numbers."""
+    kinds = {_number(path): read_fragment(path)["meta"]["kind"] for path in fragments.iterdir()}
+    return [kinds[number] for number in range(len(kinds))]
 
 
 def _filters(records: Sequence[SearchRecord], fragments: Path) -> dict[str, dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""What a query means, and in which order its results come: the search without an index and without a page."""
+"""What a query means: the search without an index and without a page."""
 
 from typing import Any
 
@@ -18,6 +18,7 @@ WORDS = {
     "dolmetschten": 2,
     "Ehrenamt": 7,
     "Einbürgerung": 9,
+    "einladen": 2,
     "erinnern": 2,
     "Fordern": 1,
     "fördern": 9,
@@ -41,6 +42,7 @@ WORDS = {
     "Ordner": 2,
     "Paten": 4,
     "Pool": 2,
+    "Samt": 1,
     "Sprache": 12,
     "Sprachmittler": 6,
     "StAG": 1,
@@ -86,6 +88,8 @@ UNDERSTOOD = {
     "known beginning": ("Ehrenamtlerei", [["Ehrenamt"]]),
     "part of a word": ("behörde", [["Ausländerbehörde"]]),
     "part of a word of the same letter": ("Mitfahren", [["Mitfahrbank"]]),
+    "verb in two pieces": ("Wie lade ich Mütter ein?", [["einladen"], ["Mütter"]]),
+    "short word at the end": ("Einbürgerungsamt", [["Einbürgerung+Amt", "Amt"]]),
     "figure": ("30 Kurse", [["30"], ["Kurse"]]),
     "unknown": ("xyzzyx", []),
 }
@@ -112,6 +116,15 @@ def test_what_was_mended_is_known() -> None:
     """The client can say that it mended a word and which words nobody knows."""
     found = meaning("Einbürgerug xyzzyx")
     assert (found["corrected"], found["unknown"], found["phrase"]) == (True, ["xyzzyx"], "Einbürgerung")
+
+
+@pytest.mark.parametrize(
+    ("query", "phrase"),
+    [("Mütter wie wir", "Mütter wie wir"), ("Müter wie wir", "Mütter wie wir"), ("die Mütter", ""), ("Kurs für Mütter", "Kurs Mütter")],
+)
+def test_words_one_after_the_other(query: str, phrase: str) -> None:
+    """Words that count are sought one after the other too; a single one with the little words around it, if they are at least two."""
+    assert meaning(query)["phrase"] == phrase
 
 
 @pytest.mark.parametrize("query", ["Quarkintegration", "Integrationsquark"])
@@ -161,15 +174,6 @@ def test_abbreviation_is_a_whole_word(query: str, whole: list[bool]) -> None:
     assert run_file("search/query.js", WHOLE, {"query": query, "files": FILES, "vocabulary": address("vocabulary")}) == whole
 
 
-WITH_OWN = """({ withOwn }, own) => withOwn([{ id: "de_1_3", score: 4 }, { id: "de_1_13", score: 4 }], own).map(({ score }) => score)"""
-
-
-@pytest.mark.parametrize(("own", "scores"), [([3], [4, 2]), ([], [4, 4])])
-def test_namesakes_count_less(own: list[int], scores: list[int]) -> None:
-    """Where a word has results of its own, the others of its stem count half."""
-    assert run_file("search/ranking.js", WITH_OWN, own) == scores
-
-
 PREFERRED = """async ({ Vocabulary }, word) => {
   const words = { "words/as": { Asylanten: 1 }, "words/am": { Ämter: 2 } };
   const files = { ...words, "preferred/as": { Asylanten: "Geflüchtete" }, "preferred/am": {} };
@@ -184,54 +188,24 @@ def test_word_that_is_printed_instead(word: str, printed: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("query", "asks"),
+    [
+        ("Wie gewinnen wir Vereine", True),
+        ("Haben alle das Wort?", True),
+        ("Kommunen wie wir", False),
+        ("Was kostet das", False),
+        ("Wohnen im Alter auf dem Dorf", False),
+    ],
+)
+def test_whole_question(query: str, asks: bool) -> None:
+    """A question mark, or an interrogative before three words, makes a question."""
+    assert run_file("search/words.js", "({ isQuestion }, query) => isQuestion(query)", query) == asks
+
+
+@pytest.mark.parametrize(
     ("left", "right", "away"),
     [("lotse", "lotse", 0), ("lotse", "lots", 1), ("lotse", "ltose", 1), ("lotse", "loste", 1), ("lotse", "kita", 3)],
 )
 def test_distance(left: str, right: str, away: int) -> None:
     """Letters that differ are counted, swapped neighbours once; above the limit of two nobody counts on."""
     assert run_file("search/words.js", "({ distance }, [left, right]) => distance(left, right, 2)", [left, right]) == away
-
-
-RANK = """({ rank }, { ideas, phrase }) => {
-  const hits = (found) => Object.entries(found).map(([id, hit]) => ({ id, score: hit.score ?? hit, words: hit.words ?? [] }));
-  const way = ([factor, found]) => ({ factor, words: [], hits: hits(found) });
-  const given = ideas.map(({ ways, weak = false }) => ({ weak, ways: ways.map(way) }));
-  return rank(given, new Set(phrase)).map(({ id }) => id);
-}"""
-RANKED: dict[str, tuple[list[dict[str, Any]], list[str], list[str]]] = {
-    "by score": ([{"ways": [[1, {"a": 2, "b": 3}]]}], [], ["b", "a"]),
-    "whole question before a part": ([{"ways": [[1, {"a": 4, "b": 3}]]}, {"ways": [[1, {"b": 3, "c": 4}]]}], [], ["b", "a", "c"]),
-    "best way counts, not their sum": ([{"ways": [[1, {"a": 3}], [0.5, {"a": 6, "b": 8}]]}], [], ["b", "a"]),
-    "words one after the other": ([{"ways": [[1, {"a": 3, "b": 3.5}]]}], ["a"], ["a", "b"]),
-    "word that says little": ([{"ways": [[1, {"a": 3}]]}, {"weak": True, "ways": [[1, {"b": 9}]]}], [], ["a", "b"]),
-    "words near to one another": (
-        [
-            {"ways": [[1, {"a": {"score": 3, "words": [9, 50]}, "b": {"score": 3, "words": [20]}}]]},
-            {"ways": [[1, {"a": {"score": 3, "words": [80]}, "b": {"score": 2, "words": [22]}}]]},
-        ],
-        [],
-        ["b", "a"],
-    ),
-    "one place answers one word": (
-        [
-            {"ways": [[1, {"a": {"score": 3, "words": [9]}, "b": {"score": 2.5, "words": [20]}}]]},
-            {"ways": [[1, {"a": {"score": 3, "words": [9]}, "b": {"score": 3, "words": [21]}}]]},
-        ],
-        [],
-        ["b", "a"],
-    ),
-    "all words at the beginning": ([{"ways": [[1, {"a": {"score": 3, "words": [7]}, "b": {"score": 2.5, "words": [4]}}]]}], [], ["b", "a"]),
-    "not all words at the beginning": (
-        [{"ways": [[1, {"a": {"score": 3, "words": [70]}, "b": {"score": 2.5, "words": [4]}}]]}, {"ways": [[1, {"a": 3, "b": 3}]]}],
-        [],
-        ["a", "b"],
-    ),
-    "far below the best": ([{"ways": [[1, {"a": 30, "b": 1}]]}], [], ["a"]),
-    "nothing": ([], [], []),
-}
-
-
-@pytest.mark.parametrize(("ideas", "phrase", "order"), RANKED.values(), ids=RANKED.keys())
-def test_rank(ideas: list[dict[str, Any]], phrase: list[str], order: list[str]) -> None:
-    """Results come by how well they answer, and how much of the question."""
-    assert run_file("search/ranking.js", RANK, {"ideas": ideas, "phrase": phrase}) == order

@@ -24,8 +24,9 @@ const { shown } = await module(path.join(scripts, "search/results.js"));
 
 const { fetchPacked } = await module(path.join(scripts, "search/packed.js"));
 
-const vocabulary = new Vocabulary((folder, name) => fetchPacked(`pagefind/${folder}/${name}.packed`));
-const search = await createSearch(pagefind, vocabulary);
+const packed = (name) => fetchPacked(`pagefind/${name}.packed`);
+const vocabulary = new Vocabulary((folder, name) => packed(`${folder}/${name}`));
+const search = await createSearch(pagefind, vocabulary, () => packed("kinds"));
 await pagefind.init();
 
 const chunks = [];

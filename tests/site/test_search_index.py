@@ -70,6 +70,13 @@ def test_filters_of_every_result(site: BuiltSite, fragments: dict[str, Any]) -> 
     assert [entry for entry in records.values() if "was" not in entry["facets"]] == []
 
 
+def test_kinds_of_all_results(site: BuiltSite) -> None:
+    """The kinds of all results stand at their numbers, with which the names of their fragments end."""
+    paths = (site.root / "pagefind/fragment").iterdir()
+    found = {int(path.stem.rpartition("_")[2]): read_fragment(path)["meta"]["kind"] for path in paths}
+    assert found == dict(enumerate(read_packed(site.root / "pagefind/kinds.packed")))
+
+
 def test_the_themes_index_is_gone(site: BuiltSite) -> None:
     """The theme's own index is neither built nor asked for."""
     assert not (site.root / "search").exists()

@@ -2,6 +2,7 @@
 
 import { understand } from "./query.js";
 import { both, rank, withOwn } from "./ranking.js";
+import { isQuestion } from "./words.js";
 
 /**
  * @typedef {import("./query.js").Meaning} Meaning
@@ -21,10 +22,13 @@ const positive = ({ results }) => results.filter((/** @type {any} */ hit) => hit
 /**
  * @param {any} pagefind  the module pagefind.js
  * @param {import("./vocabulary.js").Vocabulary} vocabulary
+ * @param {() => Promise<string[]>} fetchKinds  fetches the kinds of all results by their numbers
  * @param {Record<string, unknown>} [options]
  * @returns {Promise<(query: string) => Promise<Answer>>}
  */
-export async function createSearch(pagefind, vocabulary, options = {}) {
+export async function createSearch(pagefind, vocabulary, fetchKinds, options = {}) {
+  /** @type {Promise<string[]> | undefined} */
+  let fetched;
   await pagefind.options({ ranking: RANKING, ...options });
   return async (query) => {
     const meaning = await understand(query, vocabulary);
@@ -44,7 +48,8 @@ export async function createSearch(pagefind, vocabulary, options = {}) {
         return { words, factor, hits: withOwn(meant ? hits.filter(({ id }) => meant.has(id)) : hits, own) };
       })),
     })));
+    const kinds = isQuestion(query) ? await (fetched ??= fetchKinds().catch(() => [])) : [];
     const phrase = meaning.phrase ? (await pagefind.search(`"${meaning.phrase}"`)).results : [];
-    return { meaning, results: rank(ideas, new Set(phrase.map((/** @type {any} */ hit) => hit.id))) };
+    return { meaning, results: rank(ideas, new Set(phrase.map((/** @type {any} */ hit) => hit.id)), kinds) };
   };
 }

@@ -1,7 +1,7 @@
 // What a query means: one idea per word, and for each idea the ways to find it. No DOM, no index.
 
 import { LINKS } from "./vocabulary.js";
-import { fold, isWeak, tokens } from "./words.js";
+import { fold, isWeak, tokens, wordsOf } from "./words.js";
 
 /** @typedef {import("./vocabulary.js").Vocabulary} Vocabulary */
 
@@ -20,6 +20,9 @@ const FAR = 0.6;
 // A known compound that so few results have is also sought by its parts.
 const RARE = 3;
 const SHORTEST_CORE = 3;
+const SHORTEST_NAME = 3;
+// What a verb has left at the end of a sentence: „Wie lade ich Vereine ein?“
+const LEFT_BY_VERB = /(?<=\s)(ab|an|auf|aus|bei|ein|her|hin|mit|nach|vor|weg|weiter|zu|zurück|zusammen)\s*[.!?]*\s*$/i;
 const LATIN = [["um", "en"], ["um", "a"], ["a", "en"]];
 // Nobody who asks for „Daten“ means a „Datum“.
 const APART = new Set(["daten", "datum"]);
@@ -33,6 +36,7 @@ const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 export async function understand(query, vocabulary) {
   const typed = tokens(query);
   const ideas = await Promise.all(typed.map(({ text, base }) => idea(text, base, vocabulary)));
+  await rejoin(query, ideas, vocabulary);
   await join(typed.map(({ text }) => text), ideas, vocabulary);
   if (!ideas.some(({ ways }) => ways.length)) await seekAsEnding(ideas, vocabulary);
   const found = ideas.filter(({ ways }) => ways.length);
@@ -40,8 +44,19 @@ export async function understand(query, vocabulary) {
     ideas: found,
     corrected: found.some(({ typed: text, used }) => fold(text) !== fold(used)),
     unknown: ideas.filter(({ ways }) => !ways.length).map(({ typed: text }) => text),
-    phrase: typed.length > 1 ? found.map(({ used }) => used).join(" ") : "",
+    phrase: typed.length > 1 ? found.map(({ used }) => used).join(" ") : phraseAround(query, found),
   };
+}
+
+/**
+ * A name that says something with its little words only: „Kommunen wie wir“.
+ * @param {string} query
+ * @param {Idea[]} found
+ * @returns {string}
+ */
+function phraseAround(query, [only]) {
+  const all = wordsOf(query);
+  return only && all.length >= SHORTEST_NAME ? all.map((word) => (word === only.typed ? only.used : word)).join(" ") : "";
 }
 
 /**
@@ -93,7 +108,8 @@ async function mended(text, vocabulary) {
   if (near) return { typed: text, used: near, ways: [{ words: [near], factor: AS_TYPED }], weak: false };
   const plain = /^ge.{4,}(?:t|en)$/i.test(text) ? await vocabulary.known(text.slice(2)) : ""; // „gedolmetscht“
   if (plain) return { typed: text, used: plain, ways: [{ words: [plain], factor: AS_TYPED }], weak: false };
-  const parts = text.length >= 8 ? await vocabulary.parts(text) : [];
+  const long = text.length >= 8 ? await vocabulary.parts(text) : [];
+  const parts = long.length ? long : await vocabulary.partsWithShort(text);
   if (parts.length) return { typed: text, used: text, ways: [{ words: parts, factor: CUT }, { words: [parts[1]], factor: CUT / 3 }], weak: false };
   const [far] = text.length >= 7 ? await vocabulary.nearest(text, text.length >= 12 ? 3 : 2) : [];
   if (far) return { typed: text, used: far, ways: [{ words: [far], factor: FAR }], weak: false };
@@ -145,6 +161,21 @@ async function otherNumber(text, vocabulary) {
     .filter(([ending]) => lower.endsWith(ending) && lower.length - ending.length >= SHORTEST_CORE)
     .map(([ending, other]) => lower.slice(0, -ending.length) + other);
   return (await Promise.all(forms.map((form) => vocabulary.exact(form)))).filter(Boolean).slice(0, 1);
+}
+
+/**
+ * A verb and what it has left at the end of the sentence are one word: „lade … ein“ is „einladen“.
+ * @param {string} query
+ * @param {Idea[]} ideas
+ * @param {Vocabulary} vocabulary
+ */
+async function rejoin(query, ideas, vocabulary) {
+  const left = query.match(LEFT_BY_VERB)?.[1] ?? "";
+  const verbs = left ? ideas.filter(({ typed }) => /^\p{Ll}/u.test(typed)) : [];
+  await Promise.all(verbs.map(async ({ typed, ways }) => {
+    const whole = await vocabulary.form(left + typed);
+    if (whole) ways.push({ words: [whole], factor: JOINED });
+  }));
 }
 
 /**

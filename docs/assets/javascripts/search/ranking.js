@@ -5,13 +5,13 @@
  *   A result of the index for the words of one way; words: the places where they stand in its text, counted in words.
  * @typedef {{hits: Hit[], factor: number, words: string[]}} Found  The hits of one way.
  * @typedef {{id: string, score: number, answered: number, ways: {hit: Hit, found: Found}[]}} Ranked
- *   answered: how much of the question it answers; ways: by which way it answers each idea.
+ *   answered: how many ideas it answers, those that say little counting little; ways: by which way it answers each.
  */
 
-// A result that answers only a part of the question counts less: by that part, to this power.
-const COVERAGE = 1;
 const PHRASE = 1.6;
-const WEAK = 0.3;
+const WEAK = 0.1;
+// Whoever asks a whole question has a workshop before them rather than looking for what another town did.
+const OF_QUESTION = new Map([["frage", 1.2], ["baustein", 1.2], ["beispiel", 0.8]]);
 // A result that has only another word with the stem of the one sought.
 const NAMESAKE = 0.5;
 // Words that stand side by side belong together: worth so much when they are neighbours, and nothing beyond so many words.
@@ -24,29 +24,27 @@ const FLOOR = 0.12;
 /**
  * @param {{ways: Found[], weak: boolean}[]} ideas  for each idea, what its ways have found, and whether it says little
  * @param {Set<string>} phrase  ids of results that have the words one after the other
+ * @param {string[]} [kinds]  where a whole question is asked, the kinds of all results by their numbers
  * @returns {Ranked[]}
  */
-export function rank(ideas, phrase) {
+export function rank(ideas, phrase, kinds = []) {
   const strong = ideas.some(({ weak }) => !weak);
   /** @type {Map<string, Ranked>} */
   const all = new Map();
   let possible = 0;
   for (const { ways, weak } of ideas) {
     const part = strong && weak ? WEAK : 1; // where all words say little, they are all there is
-    const best = bestOf(ways);
-    // The best hit of an idea says how telling it is: a rare word in a title scores far above a common one in a text.
-    const most = part * Math.max(0, ...[...best.values()].map(({ score }) => score));
-    possible += most;
-    for (const [id, { score, hit, found }] of best) {
+    possible += part;
+    for (const [id, { score, hit, found }] of bestOf(ways)) {
       const entry = all.get(id) ?? { id, score: 0, answered: 0, ways: [] };
       entry.score += part * score;
-      entry.answered += most;
+      entry.answered += part;
       entry.ways.push({ hit, found });
       all.set(id, entry);
     }
   }
   for (const entry of all.values()) {
-    entry.score *= (entry.answered / possible) ** COVERAGE * (1 + NEAR * nearness(entry));
+    entry.score *= (entry.answered / possible) * (1 + NEAR * nearness(entry)) * (OF_QUESTION.get(kinds[number(entry.id)]) ?? 1);
     if (phrase.has(entry.id)) entry.score *= PHRASE;
     if (entry.ways.length === ideas.length && entry.ways.every(isInTitle)) entry.score *= TITLED;
   }
@@ -119,13 +117,18 @@ export function both(words) {
 }
 
 /**
- * Hits of a word, those of its namesakes counting less; its own are known by their numbers, with which the ids of results end.
+ * Hits of a word, those of its namesakes counting less; its own are known by their numbers.
  * @param {Hit[]} hits
  * @param {number[]} [own]
  * @returns {Hit[]}
  */
 export function withOwn(hits, own = []) {
-  const endings = own.map((number) => `_${number}`);
-  const isOwn = (/** @type {string} */ id) => endings.some((ending) => id.endsWith(ending));
-  return own.length ? hits.map((hit) => (isOwn(hit.id) ? hit : { ...hit, score: hit.score * NAMESAKE })) : hits;
+  return own.length ? hits.map((hit) => (own.includes(number(hit.id)) ? hit : { ...hit, score: hit.score * NAMESAKE })) : hits;
 }
+
+/**
+ * The number of a result, with which its id ends.
+ * @param {string} id
+ * @returns {number}
+ */
+const number = (id) => Number(id.slice(id.lastIndexOf("_") + 1));

@@ -26,8 +26,9 @@ export function startSearch(root) {
  */
 async function load(root) {
   const pagefind = await import(new URL("pagefind/pagefind.js", root).href);
-  const vocabulary = new Vocabulary((folder, name) => fetchPacked(new URL(`pagefind/${folder}/${name}.packed`, root)));
-  const search = await createSearch(pagefind, vocabulary, { baseUrl: root.pathname, noWorker: true });
+  const packed = (/** @type {string} */ name) => fetchPacked(new URL(`pagefind/${name}.packed`, root));
+  const vocabulary = new Vocabulary((folder, name) => packed(`${folder}/${name}`));
+  const search = await createSearch(pagefind, vocabulary, () => packed("kinds"), { baseUrl: root.pathname, noWorker: true });
   await pagefind.init();
   return { search, vocabulary };
 }

@@ -11,7 +11,11 @@ import { distance, fold, trunk, withoutMarks } from "./words.js";
  */
 
 export const LINKS = ["", "s", "es", "n", "en", "e", "er"];
+// Words that end so are linked to the next by an „s“.
+const LINKED = /(?:ung|heit|keit|schaft|ion|tat)$/;
 const SHORTEST_PART = 4;
+// Shorter words that many compounds end with.
+const SHORT_ENDINGS = ["amt", "rat", "tag", "weg"];
 // What stands before a word that we know, where we do not know it: „Au“, „Alt“.
 const SHORTEST_CUT = 3;
 // Shorter words at the end of others are mostly mere endings.
@@ -65,6 +69,16 @@ export class Vocabulary {
     const folded = fold(word);
     const like = await this.like(folded);
     return like.spelled(word) || like.known(folded); // „fordern“ is not „fördern“, though both are compared as the same
+  }
+
+  /**
+   * The word as the site spells it, in this or another form, but no longer word; empty where the site does not know it.
+   * @param {string} word
+   * @returns {Promise<string>}
+   */
+  async form(word) {
+    const folded = fold(word);
+    return (await this.like(folded)).form(folded);
   }
 
   /**
@@ -127,11 +141,25 @@ export class Vocabulary {
     const folded = fold(word);
     const like = await this.like(folded);
     for (let end = SHORTEST_PART; end <= folded.length - SHORTEST_PART; end += 1) {
+      if (LINKED.test(folded.slice(0, end)) && folded[end] === "s") continue; // „Zuwanderungsamt“ is no „Samt“
       const head = front(like, folded.slice(0, end));
       const tail = head && (await this.last(folded.slice(end))); // only now are the words of a further beginning fetched
       if (tail) return [head, tail];
     }
     return [];
+  }
+
+  /**
+   * The parts of a compound that ends with one of the short words that many end with: „Zuwanderungsamt“; none where there is no such cut.
+   * @param {string} word
+   * @returns {Promise<string[]>}
+   */
+  async partsWithShort(word) {
+    const folded = fold(word);
+    const short = SHORT_ENDINGS.find((ending) => folded.endsWith(ending)) ?? "";
+    const head = short && front(await this.like(folded), folded.slice(0, -short.length));
+    const tail = head && (await this.exact(short));
+    return tail ? [head, tail] : [];
   }
 
   /**

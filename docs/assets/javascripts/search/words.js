@@ -32,6 +32,18 @@ export function isWeak(word) {
   return WEAK.has(word.toLowerCase());
 }
 
+// A question mark, or an interrogative before three words or more: „wie wir“ asks nothing.
+const QUESTION = /\?\s*$|^\s*(?:wie|was|wer|wen|wem|wo|woher|wohin|woran|womit|wofür|wozu|wann|warum|wieso|weshalb|welche[mnrs]?)(?:\s+\S+){3,}/i;
+
+/**
+ * Whether somebody asks a whole question.
+ * @param {string} query
+ * @returns {boolean}
+ */
+export function isQuestion(query) {
+  return QUESTION.test(query);
+}
+
 const GENDERED = /([\p{L}]{2,}?)(?:[*:_]|\/-?)(innen|in|nja|r|n)(?![\p{L}])/giu;
 // „Helfer:innenkreis“, „HelferInnenkreis“: texts have „Helferkreis“, „Patientenberatung“, „Akteursnetzwerk“.
 const GENDERED_PART = /(\p{L}{2,}?)(?:(?:[*:_]|\/-?)[iI]|(?<=\p{Ll})I)nnen-?(?=\p{Ll}{3})/gu;
@@ -61,6 +73,15 @@ export function withoutMarks(text) {
 }
 
 /**
+ * All words of a text, as they are typed.
+ * @param {string} text
+ * @returns {string[]}
+ */
+export function wordsOf(text) {
+  return [...text.matchAll(WORD)].map(([word]) => word);
+}
+
+/**
  * @typedef {{text: string, base: string}} Token  A word as typed, and for gender forms the word without its sign and ending („Lots*innen“: „Lots“).
  */
 
@@ -79,7 +100,7 @@ export function tokens(query) {
   };
   const ungendered = query.normalize("NFC").replace(GENDERED_PART, (_, base) => base + linked(base));
   const plain = ungendered.replace(GENDERED, remember).replace(INNER_CAPITAL, remember);
-  const all = [...plain.matchAll(WORD)].map(([text]) => ({ text, base: bases.get(text.toLowerCase()) ?? "" }));
+  const all = wordsOf(plain).map((text) => ({ text, base: bases.get(text.toLowerCase()) ?? "" }));
   const counting = all.filter(({ text }) => !STOP_WORDS.has(text.toLowerCase()));
   return counting.some(({ text }) => !isWeak(text)) ? counting : all;
 }
