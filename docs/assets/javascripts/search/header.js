@@ -6,7 +6,8 @@ import { element } from "../dom.js";
 const modules = () => Promise.all([import("./results.js"), import("./start.js")]);
 
 const FIRST = 8;
-const PAUSE_MS = 40;
+// Gathers keys that are struck at once. At the speed of typing a longer pause would gather nothing more, only keep people waiting.
+const PAUSE_MS = 15;
 const LOCK = "data-md-scrolllock";
 
 /**
