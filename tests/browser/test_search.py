@@ -107,9 +107,13 @@ def test_filters_count_within_the_search(visit: Callable[..., Visit]) -> None:
     assert hrefs(entry, ".iw-search") == before
 
 
-def test_typing_error_is_told(visit: Callable[..., Visit]) -> None:
-    """When a word was mended, the page says what was sought."""
-    assert search_page(visit, "Spachmittler").page.inner_text(".iw-search__meant") == "Gesucht wurde: „Sprachmittler“."
+@pytest.mark.parametrize(
+    ("query", "sought"),
+    [("Spachmittler", "„Sprachmittler“"), ("Schwäbisch Gemünd", "„Schwäbisch“, „Gesund“ oder „Gmünd“")],
+)
+def test_typing_error_is_told(visit: Callable[..., Visit], query: str, sought: str) -> None:
+    """When a word was mended, the page says what was sought, and where two words are as near, both."""
+    assert search_page(visit, query).page.inner_text(".iw-search__meant") == f"Gesucht wurde: {sought}."
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (320, "dark")])

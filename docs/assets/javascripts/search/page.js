@@ -109,7 +109,8 @@ function start(page, form, result) {
 
   /** @param {import("./query.js").Meaning} meaning @param {number} total */
   function tellMeaning({ ideas, corrected, unknown }, total) {
-    const taken = corrected ? `Gesucht wurde: ${ideas.map(({ used }) => `„${used}“`).join(", ")}.` : "";
+    const quoted = ideas.map(({ used, other }) => (other ? `„${used}“ oder „${other}“` : `„${used}“`));
+    const taken = corrected ? `Gesucht wurde: ${quoted.join(", ")}.` : "";
     const missing = unknown.length && total ? `Nicht gefunden: ${unknown.map((word) => `„${word}“`).join(", ")}.` : "";
     meant.textContent = [taken, missing].filter(Boolean).join(" ");
     meant.hidden = !meant.textContent;

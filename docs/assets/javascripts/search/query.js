@@ -1,7 +1,7 @@
 // What a query means: one idea per word, and for each idea the ways to find it. No DOM, no index.
 
 import { LINKS } from "./vocabulary.js";
-import { fold, isWeak, tokens, wordsOf } from "./words.js";
+import { fold, isWeak, tokens, trunk, wordsOf } from "./words.js";
 
 /** @typedef {import("./vocabulary.js").Vocabulary} Vocabulary */
 
@@ -9,20 +9,20 @@ import { fold, isWeak, tokens, wordsOf } from "./words.js";
  * @typedef {{words: string[], factor: number, own?: number[], whole?: boolean}} Way
  *   Words that must all be found, how much that is worth (1: as typed), the results that are meant where the index knows more,
  *   and whether longer words that begin with one are not meant.
- * @typedef {{typed: string, used: string, ways: Way[], weak: boolean}} Idea
- *   A word as typed, the word it is taken for, the ways to find it, and whether it says little about what is sought.
+ * @typedef {{typed: string, used: string, other?: string, ways: Way[], weak: boolean}} Idea
+ *   A word as typed, the word it is taken for, another it may be as well, the ways to find it, and whether it says little about what is sought.
  * @typedef {{ideas: Idea[], corrected: boolean, unknown: string[], phrase: string}} Meaning
  */
 
-const AS_TYPED = 1, JOINED = 1.3, OTHER_GENDER = 0.8, CUT = 0.75, CUT_OF_KNOWN = 0.4;
+const AS_TYPED = 1, JOINED = 1.3, OTHER_GENDER = 0.8, AS_NEAR = 0.7, CUT = 0.75, CUT_OF_KNOWN = 0.4;
 // A word that differs in two letters or more may well be another one: „beleidigt“ is not „beteiligt“.
 const FAR = 0.6;
 // A known compound that so few results have is also sought by its parts.
 const RARE = 3;
 const SHORTEST_CORE = 3;
 const SHORTEST_NAME = 3;
-// What a verb has left at the end of a sentence: „Wie lade ich Vereine ein?“
-const LEFT_BY_VERB = /(?<=\s)(ab|an|auf|aus|bei|ein|her|hin|mit|nach|vor|weg|weiter|zu|zurück|zusammen)\s*[.!?]*\s*$/i;
+// What a verb has left at the end of a sentence, or before a comma: „Wie lade ich Vereine ein?“
+const LEFT_BY_VERB = /(?<=\s)(ab|an|auf|aus|bei|ein|her|hin|mit|nach|vor|weg|weiter|zu|zurück|zusammen)\s*(?:[,;.!?]|$)/i;
 const LATIN = [["um", "en"], ["um", "a"], ["a", "en"]];
 // Nobody who asks for „Daten“ means a „Datum“.
 const APART = new Set(["daten", "datum"]);
@@ -104,8 +104,13 @@ function spelled(text, known) {
  * @returns {Promise<Idea>}
  */
 async function mended(text, vocabulary) {
-  const [near] = text.length >= 4 ? await vocabulary.nearest(text, 1) : [];
-  if (near) return { typed: text, used: near, ways: [{ words: [near], factor: AS_TYPED }], weak: false };
+  const [near, ...others] = text.length >= 4 ? await vocabulary.nearest(text, 1) : [];
+  if (near) {
+    // Another word may be as near; the words beside it tell which is meant: „Schwäbisch Gemünd“.
+    const other = others.find((word) => trunk(fold(word)) !== trunk(fold(near)));
+    const ways = [{ words: [near], factor: AS_TYPED }, ...(other ? [{ words: [other], factor: AS_NEAR }] : [])];
+    return { typed: text, used: near, other, ways, weak: false };
+  }
   const plain = /^ge.{4,}(?:t|en)$/i.test(text) ? await vocabulary.known(text.slice(2)) : ""; // „gedolmetscht“
   if (plain) return { typed: text, used: plain, ways: [{ words: [plain], factor: AS_TYPED }], weak: false };
   const long = text.length >= 8 ? await vocabulary.parts(text) : [];
