@@ -43,10 +43,12 @@ def test_right_pages_exist(site: BuiltSite) -> None:
     assert sorted(address for address in wanted if not site.file(address).exists()) == []
 
 
-@pytest.mark.parametrize("unseen", [False, True], ids=["tuned", "unseen"])
-def test_right_page_among_the_first_five(answers: list[Judged], unseen: bool) -> None:
-    """For at least 96 of 100 queries a right page is among the first five."""
-    assert figures(entry for entry in answers if entry.query.unseen is unseen).hits >= 0.96
+@pytest.mark.parametrize(
+    ("group", "least"), [({True, False}, 0.975), ({False}, 0.95), ({True}, 0.985)], ids=["all", "tuned with all misses looked at", "unseen"]
+)
+def test_right_page_among_the_first_five(answers: list[Judged], group: set[bool], least: float) -> None:
+    """A right page is among the first five for 975 of 1,000 queries; for fewer of those that misses join, for more of the others."""
+    assert figures(entry for entry in answers if entry.query.unseen in group).hits >= least
 
 
 @pytest.mark.parametrize("unseen", [False, True], ids=["tuned", "unseen"])
