@@ -35,10 +35,11 @@ def make_index(documents: Mapping[str, str], records: Sequence[SearchRecord], pr
     recut(fresh)
     for path in _matching(fresh, ALWAYS):
         pack_tighter(path)
-    _write_words(documents, preferred, fresh)
+    shown = {_number(path): read_fragment(path)["meta"] for path in sorted((fresh / "fragment").iterdir(), key=_number)}
+    _write_words(documents, {number: meta["address"] for number, meta in shown.items()}, preferred, fresh)
     write_packed(fresh / "records.packed", _filters(records, fresh / "fragment"))
     # Apart: only whole questions ask for it, and it is a thirtieth of the records.
-    write_packed(fresh / "kinds.packed", _kinds(fresh / "fragment"))
+    write_packed(fresh / "kinds.packed", [meta["kind"] for meta in shown.values()])
     fresh.rename(target)
 
 
@@ -57,10 +58,9 @@ def _index(documents: Mapping[str, str], target: Path) -> None:
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
 
-def _write_words(documents: Mapping[str, str], preferred: Mapping[str, str], folder: Path) -> None:
+def _write_words(documents: Mapping[str, str], addresses: Mapping[int, str], preferred: Mapping[str, str], folder: Path) -> None:
     counts = vocabulary(documents.values())
-    fragments = {_number(path): read_fragment(path)["meta"]["address"] for path in (folder / "fragment").iterdir()}
-    own = namesakes({number: spoken(documents[address]) for number, address in fragments.items()}, stems(folder))
+    own = namesakes({number: spoken(documents[address]) for number, address in addresses.items()}, stems(folder))
     _write_each(by_beginning(counts, own), folder / "words")
     # Only a typing error asks for all words of a letter, which are several times as many.
     _write_each(by_letter(counts), folder / "letters")
@@ -77,12 +77,6 @@ def _write_each(contents: Mapping[str, object], folder: Path) -> None:
     folder.mkdir()
     for name, content in contents.items():
         write_packed(folder / f"{name}.packed", content)
-
-
-def _kinds(fragments: Path) -> list[str]:
-    """Return the kinds of all results by their numbers."""
-    kinds = {_number(path): read_fragment(path)["meta"]["kind"] for path in fragments.iterdir()}
-    return [kinds[number] for number in range(len(kinds))]
 
 
 def _filters(records: Sequence[SearchRecord], fragments: Path) -> dict[str, dict[str, Any]]:
